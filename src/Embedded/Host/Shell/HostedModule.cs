@@ -1,0 +1,76 @@
+using System.Reflection;
+using Microsoft.Extensions.FileProviders;
+using OrchardCore.DisplayManagement.Manifest;
+using OrchardCore.Environment.Extensions;
+using OrchardCore.Environment.Extensions.Features;
+using OrchardCore.Modules.Manifest;
+
+namespace CmsSite.Embedded.Shell;
+
+/// <summary>A module or theme: an assembly that says so of itself.</summary>
+internal sealed class HostedModule : IExtensionInfo, IManifestInfo
+{
+    private readonly ModuleAttribute _manifest;
+
+    public HostedModule(Assembly assembly)
+    {
+        Assembly = assembly;
+        Id = assembly.GetName().Name!;
+        Files = new ModuleFileProvider(assembly, Id);
+        _manifest = assembly.GetCustomAttribute<ModuleAttribute>()
+            ?? throw new InvalidOperationException($"The assembly '{Id}' is named as a module but has no Module or Theme attribute.");
+
+        var features = assembly.GetCustomAttributes<FeatureAttribute>().Where(feature => feature is not ModuleAttribute).ToArray();
+        _manifest.Id ??= Id;
+        Features = features is [] ? [new HostedFeature(this, _manifest)] : [.. features.Select(feature => new HostedFeature(this, feature))];
+    }
+
+    public string Id { get; }
+
+    public Assembly Assembly { get; }
+
+    public bool IsTheme => _manifest is ThemeAttribute;
+
+    public string? BaseThemeId => _manifest is ThemeAttribute { BaseTheme.Length: > 0 } theme ? theme.BaseTheme : null;
+
+    public IReadOnlyList<IFeatureInfo> Features { get; }
+
+    /// <summary>Its embedded assets: "placement.json", "Localization/fr.po", "Recipes/x.recipe.json", "wwwroot/x.css".</summary>
+    public IFileProvider Files { get; }
+
+    public IManifestInfo Manifest => this;
+
+    public string Name => _manifest.Name;
+
+    public string Description => _manifest.Description;
+
+    public string Type => IsTheme ? "Theme" : "Module";
+
+    public string Version => _manifest.Version;
+
+    IEnumerable<IFeatureInfo> IExtensionInfo.Features => Features;
+}
+
+/// <summary>A feature as its module's assembly declares it.</summary>
+internal sealed class HostedFeature(HostedModule module, FeatureAttribute declaration) : IFeatureInfo
+{
+    public string Id => declaration.Id;
+
+    public string Name => declaration.Name;
+
+    public string Description => declaration.Description;
+
+    public string Category => declaration.Category is { Length: > 0 } category ? category : "Uncategorized";
+
+    public int Priority { get; } = int.TryParse(declaration.Priority, out var priority) ? priority : 0;
+
+    public HostedModule Module => module;
+
+    public IExtensionInfo Extension => module;
+
+    public string[] Dependencies => declaration.Dependencies;
+
+    public bool IsAlwaysEnabled => declaration.IsAlwaysEnabled;
+
+    public override string ToString() => Id;
+}
