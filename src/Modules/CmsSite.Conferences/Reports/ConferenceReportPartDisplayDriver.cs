@@ -1,0 +1,55 @@
+using System.Globalization;
+using CmsSite.Conferences.Dates;
+using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Places;
+using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+
+namespace CmsSite.Conferences.Reports;
+
+/// <summary>Builds the one shape that shows a report; its fields' own shapes are placed nowhere.</summary>
+internal sealed class ConferenceReportPartDisplayDriver(LanguageVersions languages, IStringLocalizer<ConferenceReportPartDisplayDriver> localizer)
+    : ContentPartDisplayDriver<ConferenceReportPart>
+{
+    /// <inheritdoc/>
+    public override IDisplayResult Display(ConferenceReportPart part, BuildPartDisplayContext context) =>
+        Initialize<ConferenceReportPartViewModel>(GetDisplayShapeType(context), async model =>
+        {
+            Fill(model, part);
+
+            if (context.DisplayType is "Detail" or "" or null)
+            {
+                model.Languages = await languages.GetAsync(part.ContentItem);
+            }
+        })
+        .Location("Detail", "Content:1")
+        .Location("Summary", "Content:1");
+
+    private void Fill(ConferenceReportPartViewModel model, ConferenceReportPart part)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+
+        model.Part = part;
+        model.ContentItem = part.ContentItem;
+        model.Title = part.ContentItem.DisplayText ?? "";
+        model.CountryName = Countries.NameOf(part.Country.Text);
+        model.PlaceLine = ReportText.Place(part);
+        model.DateLine = ReportText.Dates(part, culture);
+        model.NewsDateText = part.NewsDate.Value is { } day ? DateText.Day(day, culture) : null;
+        model.AttendanceName = AttendanceName(part.Attendance.Text);
+        model.EventUrl = WebAddress.SafeOrNull(part.EventUrl.Text);
+        model.IntroductionHtml = new HtmlString(part.Introduction.Html);
+        model.ConclusionHtml = new HtmlString(part.Conclusion.Html);
+    }
+
+    private string? AttendanceName(string? attendance) => attendance switch
+    {
+        AttendanceModes.InPerson => localizer["In person"],
+        AttendanceModes.Online => localizer["Online"],
+        AttendanceModes.Hybrid => localizer["In person and online"],
+        _ => null,
+    };
+}
