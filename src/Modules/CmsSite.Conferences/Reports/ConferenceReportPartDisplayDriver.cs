@@ -47,9 +47,9 @@ internal sealed class ConferenceReportPartDisplayDriver(LanguageVersions languag
 
     private string? AttendanceName(string? attendance) => attendance switch
     {
-        AttendanceModes.InPerson => localizer["In person"],
-        AttendanceModes.Online => localizer["Online"],
-        AttendanceModes.Hybrid => localizer["In person and online"],
+        AttendanceModes.InPerson => localizer["In person"].Value,
+        AttendanceModes.Online => localizer["Online"].Value,
+        AttendanceModes.Hybrid => localizer["In person and online"].Value,
         _ => null,
     };
 }

@@ -16,8 +16,7 @@ public sealed class HomeController(ReportList reports, ILocalizationService loca
     [HttpGet("/")]
     public IActionResult Root()
     {
-        Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
-        Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
+        Response.Headers.Vary = $"{HeaderNames.AcceptLanguage}, {HeaderNames.Cookie}";
 
         return LocalRedirect("~/" + CultureInfo.CurrentUICulture.Name);
     }
@@ -33,6 +32,6 @@ public sealed class HomeController(ReportList reports, ILocalizationService loca
 
         var page = await reports.GetPageAsync(CultureInfo.CurrentUICulture.Name, page: 1, ReportsShown);
 
-        return View(new HomeViewModel(page.Entries.FirstOrDefault(), [.. page.Entries.Skip(1)]));
+        return View(new HomeViewModel(page.Entries is [var lead, ..] ? lead : null, [.. page.Entries.Skip(1)]));
     }
 }
