@@ -1,4 +1,5 @@
 using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Places;
 using CmsSite.Conferences.Publication;
 using CmsSite.Conferences.Reports;
 using CmsSite.Conferences.Sanitising;
@@ -21,6 +22,8 @@ public sealed class Startup : StartupBase
         services.AddContentPart<ConferenceReportPart>().UseDisplayDriver<ConferenceReportPartDisplayDriver>();
         services.AddScoped<ConferenceReportRules>();
         services.AddScoped<PublicationRefusal>();
+        services.AddSingleton<Countries>();
+        services.AddSingleton<ReportText>();
         services.AddScoped<IContentHandler, ConferenceReportHandler>();
         services.AddScoped<IContentDisplayHandler, ConferenceReportEditorValidation>();
         services.AddIndexProvider<ConferenceReportPartIndexProvider>();

@@ -1,32 +1,23 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 
 namespace CmsSite.Conferences.Places;
 
-/// <summary>The countries of ISO 3166-1, named in the reader's language.</summary>
-public static class Countries
+/// <summary>
+/// The countries of ISO 3166-1, named in the reader's language. The framework's own names follow the machine's language, not the reader's.
+/// </summary>
+public sealed class Countries(IStringLocalizer<Countries> localizer)
 {
-    // Source: ISO 3166-1 alpha-2, officially assigned codes.
-    private const string Codes =
-        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
-        + "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR "
-        + "GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP "
-        + "KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT "
-        + "MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW "
-        + "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ "
-        + "UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
-
-    private static readonly FrozenSet<string> Known = Codes.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Whether the text is an assigned alpha-2 code, in capitals.</summary>
-    public static bool IsKnown(string code) => Known.Contains(code);
+    public static bool IsKnown(string code) => CountryTable.EnglishNames.ContainsKey(code);
 
     /// <summary>The country's name in the current UI culture, or null for an empty or unknown code.</summary>
-    public static string? NameOf(string? code) => code is not null && IsKnown(code) ? new RegionInfo(code).DisplayName : null;
+    public string? NameOf(string? code) =>
+        code is not null && CountryTable.EnglishNames.TryGetValue(code, out var name) ? localizer[name].Value : null;
 
-    /// <summary>Every country with its name in the current UI culture, sorted as that language sorts.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> All() =>
-        [.. Known
-            .Select(code => KeyValuePair.Create(code, NameOf(code)!))
+    /// <summary>Every country's code and name in the current UI culture, sorted as that language sorts.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> All() =>
+        [.. CountryTable.EnglishNames
+            .Select(country => KeyValuePair.Create(country.Key, localizer[country.Value].Value))
             .OrderBy(country => country.Value, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true))];
 }

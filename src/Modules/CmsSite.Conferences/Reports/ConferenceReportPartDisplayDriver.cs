@@ -11,7 +11,11 @@ using OrchardCore.DisplayManagement.Views;
 namespace CmsSite.Conferences.Reports;
 
 /// <summary>Builds the one shape that shows a report; its fields' own shapes are placed nowhere.</summary>
-internal sealed class ConferenceReportPartDisplayDriver(LanguageVersions languages, IStringLocalizer<ConferenceReportPartDisplayDriver> localizer)
+internal sealed class ConferenceReportPartDisplayDriver(
+    LanguageVersions languages,
+    Countries countries,
+    ReportText text,
+    IStringLocalizer<ConferenceReportPartDisplayDriver> localizer)
     : ContentPartDisplayDriver<ConferenceReportPart>
 {
     /// <inheritdoc/>
@@ -30,15 +34,13 @@ internal sealed class ConferenceReportPartDisplayDriver(LanguageVersions languag
 
     private void Fill(ConferenceReportPartViewModel model, ConferenceReportPart part)
     {
-        var culture = CultureInfo.CurrentUICulture;
-
         model.Part = part;
         model.ContentItem = part.ContentItem;
         model.Title = part.ContentItem.DisplayText ?? "";
-        model.CountryName = Countries.NameOf(part.Country.Text);
-        model.PlaceLine = ReportText.Place(part);
-        model.DateLine = ReportText.Dates(part, culture);
-        model.NewsDateText = part.NewsDate.Value is { } day ? DateText.Day(day, culture) : null;
+        model.CountryName = countries.NameOf(part.Country.Text);
+        model.PlaceLine = text.Place(part);
+        model.DateLine = ReportText.Dates(part);
+        model.NewsDateText = part.NewsDate.Value is { } day ? DateText.Day(day, CultureInfo.CurrentUICulture) : null;
         model.AttendanceName = AttendanceName(part.Attendance.Text);
         model.EventUrl = WebAddress.SafeOrNull(part.EventUrl.Text);
         model.IntroductionHtml = new HtmlString(part.Introduction.Html);

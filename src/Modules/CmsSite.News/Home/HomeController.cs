@@ -13,7 +13,7 @@ public sealed class HomeController(ReportList reports, ILocalizationService loca
     private const int ReportsShown = 12;
 
     /// <summary>Leads to the home page of the language that suits the visitor best.</summary>
-    [HttpGet("/")]
+    [AcceptVerbs("GET", "HEAD", Route = "/")]
     public IActionResult Root()
     {
         Response.Headers.Vary = $"{HeaderNames.AcceptLanguage}, {HeaderNames.Cookie}";
@@ -22,7 +22,7 @@ public sealed class HomeController(ReportList reports, ILocalizationService loca
     }
 
     /// <summary>Shows the latest reports.</summary>
-    [HttpGet("/{culture:length(2)}", Name = "CmsSite.News.Home")]
+    [AcceptVerbs("GET", "HEAD", Route = "/{culture:length(2)}")]
     public async Task<IActionResult> Index(string culture)
     {
         if (!await localization.SupportsAsync(culture))

@@ -12,7 +12,7 @@ public sealed class ListingController(ReportList reports, ILocalizationService l
     private const int PageSize = 20;
 
     /// <summary>Shows one page of the list; a page beyond the end does not exist.</summary>
-    [HttpGet("/{culture:length(2)}/news", Name = "CmsSite.News.Listing")]
+    [AcceptVerbs("GET", "HEAD", Route = "/{culture:length(2)}/news")]
     public async Task<IActionResult> Index(string culture, int page = 1)
     {
         if (!ModelState.IsValid || page < 1 || !await localization.SupportsAsync(culture))

@@ -15,7 +15,7 @@ namespace CmsSite.News.Reports;
 public sealed record ReportListPage(IReadOnlyList<ReportEntry> Entries, int Total);
 
 /// <summary>Lists the published reports, each localization set once: in the language asked for or the nearest that it is published in.</summary>
-public sealed class ReportList(ISession session, IContentManager contentManager, FallbackChain fallback)
+public sealed class ReportList(ISession session, IContentManager contentManager, FallbackChain fallback, ReportText text)
 {
     /// <summary>One page of the list.</summary>
     /// <param name="culture">The reader's language.</param>
@@ -58,7 +58,7 @@ public sealed class ReportList(ISession session, IContentManager contentManager,
         return entries;
     }
 
-    private static ReportEntry Entry(IReadOnlyList<ContentItem> versions, string culture)
+    private ReportEntry Entry(IReadOnlyList<ContentItem> versions, string culture)
     {
         var item = versions[0];
         var part = item.GetOrCreate<ConferenceReportPart>();
@@ -76,8 +76,8 @@ public sealed class ReportList(ISession session, IContentManager contentManager,
             Year = part.NewsDate.Value?.Year,
             DateText = part.NewsDate.Value is { } day ? DateText.Day(day, CultureInfo.CurrentUICulture) : null,
             DateIso = part.NewsDate.Value is { } iso ? DateText.Iso(iso) : null,
-            PlaceLine = ReportText.Place(part),
-            EventDates = ReportText.Dates(part, CultureInfo.CurrentUICulture),
+            PlaceLine = text.Place(part),
+            EventDates = ReportText.Dates(part),
             Summary = part.SummaryOrLead(),
             Languages = [.. versions.Select(version => new LanguageVersion(CultureOf(version) ?? culture, Address(version)))],
         };
