@@ -1,0 +1,114 @@
+using System.Net.Http.Headers;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Xunit;
+
+namespace CmsSite.Testing.Http;
+
+/// <summary>A form as a browser sees it: what is not touched is posted as it came, hidden inputs and token too.</summary>
+public sealed class Form(IHtmlFormElement form, string page)
+{
+    /// <summary>The names of the buttons that submit it, each with its value.</summary>
+    public IReadOnlyList<string> Buttons => [.. form.Elements
+        .Where(e => e is IHtmlButtonElement { Type: "submit" } or IHtmlInputElement { Type: "submit" })
+        .Where(e => e.HasAttribute("name"))
+        .Select(e => e.GetAttribute("value") ?? "")];
+
+    /// <summary>The value of an input, text area or list.</summary>
+    public string this[string name]
+    {
+        get => Find(name) switch
+        {
+            IHtmlInputElement input => input.Value,
+            IHtmlTextAreaElement area => area.Value,
+            IHtmlSelectElement list => list.Value ?? "",
+            var other => other.GetAttribute("value") ?? "",
+        };
+        set
+        {
+            switch (Find(name))
+            {
+                case IHtmlInputElement input:
+                    input.Value = value;
+                    break;
+                case IHtmlTextAreaElement area:
+                    area.Value = value;
+                    break;
+                case IHtmlSelectElement list:
+                    Choose(list, value);
+                    break;
+                case var other:
+                    Assert.Fail($"{name} is a {other.LocalName}");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether the form has an enabled input of the name.</summary>
+    public bool Has(string name) => Inputs(name).Any(e => !e.HasAttribute("disabled"));
+
+    /// <summary>Fills in several inputs.</summary>
+    public Form Fill(IEnumerable<KeyValuePair<string, string>> values)
+    {
+        foreach (var (name, value) in values) this[name] = value;
+        return this;
+    }
+
+    /// <summary>Ticks a box.</summary>
+    public void Tick(string name) => Inputs(name).OfType<IHtmlInputElement>().First(i => i.Type == "checkbox").IsChecked = true;
+
+    /// <summary>Adds a value that the form does not offer, as a forger would.</summary>
+    public Form Forge(string name, string value)
+    {
+        var input = form.Owner!.CreateElement<IHtmlInputElement>();
+        input.Type = "hidden";
+        input.Name = name;
+        input.Value = value;
+        form.AppendChild(input);
+        return this;
+    }
+
+    /// <summary>Takes an input away, so that it is not posted.</summary>
+    public void Drop(string name)
+    {
+        foreach (var input in Inputs(name)) input.Remove();
+    }
+
+    internal HttpRequestMessage ToRequest(string? button)
+    {
+        var submission = button is null ? form.GetSubmission() : form.GetSubmission(Button(button));
+        Assert.True(submission is not null, "The form cannot be submitted.");
+        var action = form.GetAttribute("action");
+        var request = new HttpRequestMessage(new HttpMethod(submission!.Method.ToString()), string.IsNullOrEmpty(action) ? page : action);
+        if (request.Method == HttpMethod.Get)
+        {
+            request.RequestUri = new Uri(submission.Target.PathName + submission.Target.Search, UriKind.Relative);
+            return request;
+        }
+        request.Content = new StreamContent(submission.Body);
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(submission.MimeType!);
+        return request;
+    }
+
+    private static void Choose(IHtmlSelectElement list, string value)
+    {
+        Assert.True(list.Options.Any(o => o.Value == value), $"{list.Name} has no choice {value}, but {string.Join(' ', list.Options.Select(o => o.Value))}");
+        list.Value = value;
+    }
+
+    private IHtmlElement Button(string value)
+    {
+        var button = form.Elements.FirstOrDefault(e => e.HasAttribute("name") && e.GetAttribute("value") == value);
+        Assert.True(button is not null, $"No button {value}, but {string.Join(' ', Buttons)}");
+        return button!;
+    }
+
+    private IEnumerable<IHtmlElement> Inputs(string name) => form.Elements.Where(e => e.GetAttribute("name") == name).ToList();
+
+    private IHtmlElement Find(string name)
+    {
+        var input = Inputs(name).FirstOrDefault();
+        Assert.True(input is not null, $"The form has no {name}, but {string.Join(' ', form.Elements.Select(e => e.GetAttribute("name")).Distinct())}");
+        return input!;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net;
+using CmsSite.Testing.Site;
+using Xunit;
+
+namespace CmsSite.Testing.Http;
+
+/// <summary>A browser without script: it keeps cookies, reads pages, fills forms and follows nothing by itself.</summary>
+public sealed class Visitor(HttpClient client) : IDisposable
+{
+    private const string TokenName = "__RequestVerificationToken";
+
+    /// <summary>Asks for a page.</summary>
+    /// <param name="path">Path and query.</param>
+    /// <param name="languages">The Accept-Language header; null for none.</param>
+    public Task<Page> GetAsync(string path, string? languages = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (languages is not null) request.Headers.Add("Accept-Language", languages);
+        return SendAsync(request);
+    }
+
+    /// <summary>Submits a form by one of its buttons, or by none.</summary>
+    public Task<Page> SubmitAsync(Form form, string? button = null) => SendAsync(form.ToRequest(button));
+
+    /// <summary>Posts what a link of the admin posts by script: the token and some values.</summary>
+    public async Task<Page> PostAsync(string path, params (string Name, string Value)[] values)
+    {
+        // The page of the login bears a token bound to whoever asks for it, and everybody may see it.
+        var login = await GetAsync("/Login");
+        return await PostWithoutTokenAsync(path, [.. values, (TokenName, login.Form("form[method=post]")[TokenName])]);
+    }
+
+    /// <summary>Posts values as they stand, with no antiforgery token.</summary>
+    public Task<Page> PostWithoutTokenAsync(string path, params (string Name, string Value)[] values) => SendAsync(new HttpRequestMessage(HttpMethod.Post, path)
+    {
+        Content = new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(v.Name, v.Value))),
+    });
+
+    /// <summary>Signs in through the login's form.</summary>
+    public async Task SignInAsync(Account account)
+    {
+        var page = await LogInAsync(account.UserName, account.Password);
+        Assert.True(page.Status == HttpStatusCode.Redirect, $"{account.UserName} could not sign in: {page}");
+    }
+
+    /// <summary>Fills in and submits the login's form, whatever comes of it.</summary>
+    public async Task<Page> LogInAsync(string userName, string password, string? returnUrl = null)
+    {
+        var page = await GetAsync(returnUrl is null ? "/Login" : $"/Login?ReturnUrl={Uri.EscapeDataString(returnUrl)}");
+        var form = page.FormWith("LoginForm.UserName");
+        form["LoginForm.UserName"] = userName;
+        form["LoginForm.Password"] = password;
+        return await SubmitAsync(form);
+    }
+
+    /// <summary>Follows a redirect.</summary>
+    public Task<Page> FollowAsync(Page page)
+    {
+        Assert.True(page.Location is not null, $"No redirect to follow: {page}");
+        return GetAsync(page.Location!);
+    }
+
+    /// <summary>Sends a request and reads the answer.</summary>
+    public async Task<Page> SendAsync(HttpRequestMessage request)
+    {
+        using (request)
+        {
+            using var response = await client.SendAsync(request);
+            return await Page.ReadAsync(request, response);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => client.Dispose();
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CmsSite.Testing.Site;
+
+/// <summary>What a test's site is set up from.</summary>
+public sealed record SiteSetup
+{
+    /// <summary>The name of the setup recipe.</summary>
+    public required string Recipe { get; init; }
+
+    /// <summary>Recipes laid into the content root: file name and JSON.</summary>
+    public IReadOnlyDictionary<string, string> RecipeFiles { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Services added to the tenant before those of the modules: spies, clocks.</summary>
+    public Action<IServiceCollection>? Tenant { get; init; }
+
+    /// <summary>Whether the site listens on a loopback port, for browsers, instead of in memory.</summary>
+    public bool OnNetwork { get; init; }
+
+    /// <summary>The site's time zone.</summary>
+    public string TimeZone { get; init; } = "Europe/Paris";
+}
