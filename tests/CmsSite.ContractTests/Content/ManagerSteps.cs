@@ -166,7 +166,7 @@ internal static class ManagerSteps
             Latest = true,
             Published = true,
         };
-        item.Weld(new WordPart { Word = word });
+        item.Alter<WordPart>(part => part.Word = word);
         await scope.Manager.ImportAsync([item]);
         return scope.Story.Describe(item);
     }

@@ -1,0 +1,83 @@
+using CmsSite.Testing;
+using CmsSite.Testing.Site;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using YesSql;
+
+[assembly: AssemblyFixture(typeof(CmsSite.ContractTests.Site.ContractSite))]
+
+namespace CmsSite.ContractTests.Site;
+
+/// <summary>The one site of the contract tests: content types of every kind, accounts of every power, spies in the tenant.</summary>
+public sealed class ContractSite : IAsyncLifetime
+{
+    private const string Password = "Secret-2024!";
+
+    public ContractSite() => Host = new SiteHost(new SiteSetup
+    {
+        Recipe = "contract",
+        RecipeFiles = new Dictionary<string, string>
+        {
+            ["contract.recipe.json"] = File.ReadAllText(RepositoryFolder.File("tests", "CmsSite.ContractTests", "Site", "contract.recipe.json")),
+        },
+        Tenant = services =>
+        {
+            services.AddSingleton(Handlers);
+            services.AddScoped<IContentHandler, HandlerSpy>();
+            services.AddContentPart<WordPart>().AddHandler<WordPartSpy>();
+            services.AddIndexProvider<WordPartIndexProvider>();
+            services.AddDataMigration<WordMigrations>();
+        },
+    });
+
+    public SiteHost Host { get; }
+
+    public HandlerLog Handlers { get; } = new();
+
+    public static Account NoPanel { get; } = new("NoPanel", "nopanel", Password);
+
+    public static Account Writer { get; } = new("Writer", "writer", Password);
+
+    public static Account OwnWriter { get; } = new("OwnWriter", "ownwriter", Password);
+
+    public static Account Publisher { get; } = new("Publisher", "publisher", Password);
+
+    public static Account Remover { get; } = new("Remover", "remover", Password);
+
+    public static Account Translator { get; } = new("Translator", "translator", Password);
+
+    public static Account Contributor { get; } = new("Contributor", "contributor", Password);
+
+    public static Account Disabled { get; } = new("Writer", "disabled", Password);
+
+    public async ValueTask InitializeAsync() => await Host.StartAsync();
+
+    public async ValueTask DisposeAsync() => await Host.DisposeAsync();
+
+    /// <summary>Stores an item of a type in a scope of its own and gives back its id.</summary>
+    public Task<string> CreateAsync(string type, string title, VersionOptions version, string? owner = null) => Host.InScopeAsync(async services =>
+    {
+        var manager = services.GetRequiredService<IContentManager>();
+        var item = await manager.NewAsync(type);
+        item.DisplayText = title;
+        item.Alter<OrchardCore.Title.Models.TitlePart>(part => part.Title = title);
+        if (owner is not null) item.Owner = owner;
+        Assert.True(await manager.CreateAsync(item, VersionOptions.Draft));
+        if (version.IsPublished) Assert.True(await manager.PublishAsync(item));
+        return item.ContentItemId;
+    });
+
+    /// <summary>The state letters of all stored versions of an item, oldest first.</summary>
+    public Task<string> VersionsAsync(string id) => Host.InScopeAsync(async services =>
+    {
+        var rows = await services.GetRequiredService<ISession>().QueryIndex<ContentItemIndex>(x => x.ContentItemId == id).ListAsync();
+        return string.Join(' ', rows.OrderBy(r => r.DocumentId).Select(r => $"{(r.Latest ? 'L' : 'l')}{(r.Published ? 'P' : 'p')}"));
+    });
+
+    /// <summary>The item as stored.</summary>
+    public Task<ContentItem?> GetAsync(string id, VersionOptions? version = null) => Host.InScopeAsync(async services =>
+        (ContentItem?)await services.GetRequiredService<IContentManager>().GetAsync(id, version ?? VersionOptions.Latest));
+}
