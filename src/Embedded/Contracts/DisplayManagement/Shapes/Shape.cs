@@ -1,0 +1,95 @@
+using System.Collections;
+using System.Dynamic;
+
+namespace OrchardCore.DisplayManagement.Shapes;
+
+/// <summary>The general shape, whose properties are made by setting them.</summary>
+public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
+{
+    private readonly ShapeItems _items = new();
+
+    /// <inheritdoc/>
+    public ShapeMetadata Metadata { get; } = new();
+
+    /// <inheritdoc/>
+    public string Id { get; set; }
+
+    /// <inheritdoc/>
+    public string TagName { get; set; }
+
+    /// <inheritdoc/>
+    public IList<string> Classes => field ??= [];
+
+    /// <inheritdoc/>
+    public IDictionary<string, string> Attributes => field ??= new Dictionary<string, string>();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IPositioned> Items => _items.Sorted;
+
+    /// <summary>Whether the shape has children.</summary>
+    public bool HasItems => _items.Any;
+
+    /// <inheritdoc/>
+    public string Position
+    {
+        get => Metadata.Position;
+        set => Metadata.Position = value;
+    }
+
+    /// <inheritdoc/>
+    public virtual ValueTask<IShape> AddAsync(object item, string position)
+    {
+        _items.Add(item, position);
+        return ValueTask.FromResult<IShape>(this);
+    }
+
+    /// <summary>The child of that name, or null.</summary>
+    public IShape Named(string shapeName) => _items.Named(shapeName);
+
+    /// <summary>Removes the child of that name.</summary>
+    public void Remove(string shapeName) => _items.Remove(shapeName);
+
+    /// <inheritdoc/>
+    public override bool TryConvert(ConvertBinder binder, out object result)
+    {
+        result = Items;
+        return binder.ReturnType == typeof(IEnumerable<object>) || base.TryConvert(binder, out result);
+    }
+
+    /// <inheritdoc/>
+    public override bool TryInvokeMember(InvokeMemberBinder binder, object[] args, out object result)
+    {
+        if (binder.Name != nameof(AddAsync)) return base.TryInvokeMember(binder, args, out result);
+
+        result = AddAsync(args.ElementAtOrDefault(0), args.ElementAtOrDefault(1)?.ToString() ?? "").AsTask();
+        return true;
+    }
+
+    /// <summary>A property or a named child; a missing one is null.</summary>
+    protected override bool TryGetMemberImpl(string name, out object result)
+    {
+        if (!base.TryGetMemberImpl(name, out result) || result is null) result = Named(name);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override bool TrySetMemberImpl(string name, object value)
+    {
+        switch (name)
+        {
+            case nameof(Id):
+                Id = value as string;
+                return true;
+            case nameof(TagName):
+                TagName = value as string;
+                return true;
+            default:
+                return base.TrySetMemberImpl(name, value);
+        }
+    }
+
+    /// <summary>The children in order.</summary>
+    public IEnumerator GetEnumerator() => Items.GetEnumerator();
+
+    IEnumerator<object> IEnumerable<object>.GetEnumerator() => Items.GetEnumerator();
+}

@@ -1,0 +1,65 @@
+using OrchardCore.DisplayManagement.Shapes;
+
+namespace OrchardCore.DisplayManagement.Views;
+
+/// <summary>A view model that is a shape.</summary>
+public class ShapeViewModel : IShape, IPositioned
+{
+    private readonly ShapeItems _items = new();
+
+    /// <summary>A shape without a type.</summary>
+    public ShapeViewModel()
+    {
+    }
+
+    /// <summary>A shape of the type.</summary>
+    public ShapeViewModel(string shapeType) => Metadata.Type = shapeType;
+
+    /// <inheritdoc/>
+    public ShapeMetadata Metadata { get; } = new();
+
+    /// <inheritdoc/>
+    public string Position
+    {
+        get => Metadata.Position;
+        set => Metadata.Position = value;
+    }
+
+    /// <inheritdoc/>
+    public string Id { get; set; }
+
+    /// <inheritdoc/>
+    public string TagName { get; set; }
+
+    /// <inheritdoc/>
+    public IList<string> Classes => field ??= [];
+
+    /// <inheritdoc/>
+    public IDictionary<string, string> Attributes => field ??= new Dictionary<string, string>();
+
+    /// <inheritdoc/>
+    public IDictionary<string, object> Properties => field ??= new Dictionary<string, object>();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IPositioned> Items => _items.Sorted;
+
+    /// <inheritdoc/>
+    public ValueTask<IShape> AddAsync(object item, string position)
+    {
+        _items.Add(item, position);
+        return ValueTask.FromResult<IShape>(this);
+    }
+}
+
+/// <summary>A shape around a value.</summary>
+public class ShapeViewModel<T> : ShapeViewModel
+{
+    /// <summary>A shape without a type.</summary>
+    public ShapeViewModel(T value) => Value = value;
+
+    /// <summary>A shape of the type.</summary>
+    public ShapeViewModel(string shapeType, T value) : base(shapeType) => Value = value;
+
+    /// <summary>The value.</summary>
+    public T Value { get; }
+}

@@ -1,0 +1,105 @@
+using System.Dynamic;
+using OrchardCore.DisplayManagement.Shapes;
+
+namespace OrchardCore.DisplayManagement.Zones;
+
+/// <summary>A shape made of zones, such as the layout or a content item.</summary>
+public interface IZoneHolding : IShape
+{
+    /// <summary>The zones by name.</summary>
+    Zones Zones { get; }
+}
+
+/// <summary>A shape whose zones come to be when something is added to them.</summary>
+public class ZoneHolding(Func<ValueTask<IShape>> zoneFactory) : Shape, IZoneHolding
+{
+    /// <inheritdoc/>
+    public Zones Zones => field ??= new Zones(this);
+
+    /// <inheritdoc/>
+    public override bool TryGetMember(GetMemberBinder binder, out object result)
+    {
+        base.TryGetMember(binder, out result);
+        result ??= new ZoneOnDemand(null, this, binder.Name);
+        return true;
+    }
+
+    internal ValueTask<IShape> CreateZoneAsync() => zoneFactory();
+}
+
+/// <summary>The zones of a shape.</summary>
+public class Zones(ZoneHolding parent) : Composite
+{
+    /// <summary>The zone of that name; one that is filled when something is added, where there is none yet.</summary>
+    public IShape this[string name]
+    {
+        get => TryGetMemberImpl(name, out var zone) ? zone as IShape : null;
+        set => TrySetMemberImpl(name, value);
+    }
+
+    /// <summary>Whether something was added to the zone.</summary>
+    public bool IsNotEmpty(string name) => this[name] is not ZoneOnDemand;
+
+    /// <inheritdoc/>
+    protected override bool TryGetMemberImpl(string name, out object result)
+    {
+        if (!parent.Properties.TryGetValue(name, out result)) result = new ZoneOnDemand(null, parent, name);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override bool TrySetMemberImpl(string name, object value)
+    {
+        parent.Properties[name] = value;
+        return true;
+    }
+}
+
+/// <summary>A zone with nothing in it yet: equal to null, and made when something is added.</summary>
+public class ZoneOnDemand(Func<ValueTask<IShape>> zoneFactory, ZoneHolding parent, string potentialZoneName) : Shape
+{
+    /// <summary>True where compared with null.</summary>
+    public static bool operator ==(ZoneOnDemand a, object b) => b is null || ReferenceEquals(a, b);
+
+    /// <summary>False where compared with null.</summary>
+    public static bool operator !=(ZoneOnDemand a, object b) => !(a == b);
+
+    /// <inheritdoc/>
+    public override bool Equals(object obj) => this == obj;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(parent, potentialZoneName);
+
+    /// <inheritdoc/>
+    public override string ToString() => "";
+
+    /// <summary>Nothing, whatever is asked.</summary>
+    public override bool TryGetMember(GetMemberBinder binder, out object result)
+    {
+        result = null;
+        return true;
+    }
+
+    /// <summary>Nothing, whatever it is converted to.</summary>
+    public override bool TryConvert(ConvertBinder binder, out object result)
+    {
+        result = binder.ReturnType.IsValueType ? Activator.CreateInstance(binder.ReturnType) : null;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask<IShape> AddAsync(object item, string position)
+    {
+        if (item is null) return this;
+
+        if (!parent.Properties.TryGetValue(potentialZoneName, out var found) || found is not IShape zone)
+        {
+            zone = await (zoneFactory is null ? parent.CreateZoneAsync() : zoneFactory());
+            zone.Properties["Parent"] = parent;
+            zone.Properties["ZoneName"] = potentialZoneName;
+            parent.Properties[potentialZoneName] = zone;
+        }
+
+        return await zone.AddAsync(item, position);
+    }
+}
