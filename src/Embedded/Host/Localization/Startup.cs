@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Localization;
+using OrchardCore.Modules;
+
+namespace CmsSite.Embedded.Localization;
+
+/// <summary>Translations, and the language of each request.</summary>
+[Feature("OrchardCore.Localization")]
+internal sealed class LocalizationStartup : StartupBase
+{
+    public override int ConfigureOrder => -100;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddSingleton<TranslationCatalog>();
+        services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, PoStringLocalizerFactory>());
+        services.Replace(ServiceDescriptor.Singleton<IHtmlLocalizerFactory, PoHtmlLocalizerFactory>());
+        services.TryAddTransient(typeof(IHtmlLocalizer<>), typeof(HtmlLocalizer<>));
+        services.TryAddTransient<IViewLocalizer, ViewLocalizer>();
+        services.AddScoped<ILocalizationService, LocalizationService>();
+        services.Configure<MvcOptions>(options => options.ModelMetadataDetailsProviders.Add(new ValidationTexts()));
+        services.Configure<MvcDataAnnotationsLocalizationOptions>(options =>
+            options.DataAnnotationLocalizerProvider = (type, factory) => factory.Create(type));
+    }
+
+    public override async ValueTask ConfigureAsync(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        var languages = serviceProvider.GetRequiredService<ILocalizationService>();
+        var options = serviceProvider.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value;
+        var defaultCulture = await languages.GetDefaultCultureAsync();
+        var cultures = await languages.GetSupportedCulturesAsync();
+        options.SetDefaultCulture(defaultCulture).AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
+        options.FallBackToParentCultures = options.FallBackToParentUICultures = languages.FallBackToParentCultures;
+        app.UseRequestLocalization(options);
+    }
+}
+
+/// <summary>A language of the editor's own choice in the admin.</summary>
+[Feature("OrchardCore.Localization.AdminCulturePicker")]
+internal sealed class AdminCulturePickerStartup(ShellSettings settings) : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+        => services.AddOptions<RequestLocalizationOptions>().Configure<IOptions<AdminOptions>>((options, admin) =>
+            options.AddInitialRequestCultureProvider(new AdminCultureCookieProvider(settings.Name, admin.Value.AdminUrlPrefix)));
+}

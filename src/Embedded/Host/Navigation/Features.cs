@@ -1,0 +1,7 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Feature(
+    Id = "OrchardCore.Navigation",
+    Name = "Navigation",
+    Category = "Navigation",
+    Description = "Menus that modules add to.")]
