@@ -74,15 +74,21 @@ internal sealed class PoStringLocalizerFactory(TranslationCatalog catalog) : ISt
 }
 
 /// <summary>Translates texts with markup; arguments are encoded when the text is written.</summary>
-internal sealed class PoHtmlLocalizer(IStringLocalizer localizer) : HtmlLocalizer(localizer)
+internal sealed class PoHtmlLocalizer : HtmlLocalizer
 {
-    public override LocalizedHtmlString this[string name] => ToHtmlString(localizer[name]);
+    private readonly IStringLocalizer _localizer;
+
+    public PoHtmlLocalizer(IStringLocalizer localizer)
+        : base(localizer)
+        => _localizer = localizer;
+
+    public override LocalizedHtmlString this[string name] => ToHtmlString(_localizer[name]);
 
     public override LocalizedHtmlString this[string name, params object[] arguments]
     {
         get
         {
-            var (translation, values) = ((IPluralStringLocalizer)localizer).GetTranslation(name, arguments);
+            var (translation, values) = ((IPluralStringLocalizer)_localizer).GetTranslation(name, arguments);
 
             return new LocalizedHtmlString(name, translation.Value, translation.ResourceNotFound, values);
         }

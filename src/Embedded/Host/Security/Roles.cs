@@ -61,8 +61,8 @@ internal sealed class RoleService(IDocumentManager<RolesDocument> documents, IEn
     /// <summary>Creates the roles that every site has, and gives all roles what features new to the site want them to have.</summary>
     public async Task BringUpToDateAsync()
     {
-        var newProviders = providers.Where(provider => !IsKnown(provider)).ToList();
         var stored = await documents.GetOrCreateImmutableAsync();
+        var newProviders = providers.Where(provider => !stored.KnownProviders.Contains(NameOf(provider))).ToList();
         if (newProviders.Count == 0 && SystemRoles.All(name => stored.Find(name) is not null))
         {
             return;
@@ -81,8 +81,6 @@ internal sealed class RoleService(IDocumentManager<RolesDocument> documents, IEn
 
         document.KnownProviders.UnionWith(newProviders.Select(NameOf));
         await documents.UpdateAsync(document);
-
-        bool IsKnown(IPermissionProvider provider) => stored.KnownProviders.Contains(NameOf(provider));
     }
 
     public static bool IsAdministrator(string role)
