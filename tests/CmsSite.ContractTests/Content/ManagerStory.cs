@@ -101,7 +101,7 @@ internal sealed class StoryScope(IServiceProvider services, ManagerStory story)
 
     public async Task<string> RowsAsync()
     {
-        var rows = await Session.QueryIndex<WordPartIndex>().ListAsync();
+        var rows = await Session.QueryIndex<WordPartIndex>(x => x.ContentItemId == story.Id).ListAsync();
         return "rows " + string.Join(',', rows.OrderBy(r => r.Id).Select(r => r.Word));
     }
 }

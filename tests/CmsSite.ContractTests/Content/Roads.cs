@@ -13,16 +13,16 @@ internal sealed record Road(string Name, Func<RoadScope, Task> Before, Func<Road
     public static IReadOnlyList<Road> All { get; } =
     [
         new("PublishAsync", s => s.CreateAsync(VersionOptions.Draft), async s => Told(await s.Manager.PublishAsync(await s.LatestAsync()))),
-        new("CreateAsync", s => s.NothingAsync(), async s => await s.CreateAsync()),
-        new("CreateAsync(Published)", s => s.NothingAsync(), async s => await s.CreateAsync(VersionOptions.Published)),
-        new("CreateAsync(Latest)", s => s.NothingAsync(), async s => await s.CreateAsync(VersionOptions.Latest)),
-        new("CreateContentItemVersionAsync", s => s.NothingAsync(), async s =>
+        new("CreateAsync", Nothing, async s => await s.CreateAsync()),
+        new("CreateAsync(Published)", Nothing, async s => await s.CreateAsync(VersionOptions.Published)),
+        new("CreateAsync(Latest)", Nothing, async s => await s.CreateAsync(VersionOptions.Latest)),
+        new("CreateContentItemVersionAsync", Nothing, async s =>
         {
             var item = await s.NewAsync();
             item.Latest = item.Published = true;
             return Told((await s.Manager.CreateContentItemVersionAsync(item)).Succeeded);
         }),
-        new("ImportAsync, new", s => s.NothingAsync(), s => s.ImportAsync("0001")),
+        new("ImportAsync, new", Nothing, s => s.ImportAsync("0001")),
         new("ImportAsync, other version", s => s.ImportAsync("0001"), s => s.ImportAsync("0002")),
         new("ImportAsync, same version", s => s.CreateAsync(VersionOptions.Draft), async s => await s.ImportAsync((await s.LatestAsync()).ContentItemVersionId)),
         new("UpdateAsync of the published version", s => s.CreateAsync(VersionOptions.Published), async s =>
@@ -39,6 +39,8 @@ internal sealed record Road(string Name, Func<RoadScope, Task> Before, Func<Road
         }),
     ];
 
+    private static Func<RoadScope, Task> Nothing => _ => Task.CompletedTask;
+
     public static string Told(bool answer) => answer ? "true" : "false";
 }
 
@@ -48,8 +50,6 @@ internal sealed class RoadScope(IServiceProvider services, string id)
     public IServiceProvider Services => services;
 
     public IContentManager Manager { get; } = services.GetRequiredService<IContentManager>();
-
-    public Task NothingAsync() => Task.CompletedTask;
 
     public Task<ContentItem> LatestAsync() => Manager.GetAsync(id, VersionOptions.Latest);
 

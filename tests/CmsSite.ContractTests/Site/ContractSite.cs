@@ -2,11 +2,14 @@ using CmsSite.Testing;
 using CmsSite.Testing.Site;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using YesSql;
 
+// The spies write one log.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 [assembly: AssemblyFixture(typeof(CmsSite.ContractTests.Site.ContractSite))]
 
 namespace CmsSite.ContractTests.Site;
@@ -26,10 +29,14 @@ public sealed class ContractSite : IAsyncLifetime
         Tenant = services =>
         {
             services.AddSingleton(Handlers);
-            services.AddScoped<IContentHandler, HandlerSpy>();
             services.AddContentPart<WordPart>().AddHandler<WordPartSpy>();
             services.AddIndexProvider<WordPartIndexProvider>();
-            services.AddDataMigration<WordMigrations>();
+        },
+        TenantAfterModules = services =>
+        {
+            services.AddScoped<IContentHandler, HandlerSpy>();
+            // The tenant that sets the site up has no content yet.
+            if (services.Any(d => d.ServiceType == typeof(IContentDefinitionManager))) services.AddDataMigration<WordMigrations>();
         },
     });
 

@@ -16,6 +16,8 @@ public sealed class WordPart : ContentPart
 
 public sealed class WordPartIndex : MapIndex
 {
+    public string? ContentItemId { get; set; }
+
     public string? Word { get; set; }
 }
 
@@ -23,7 +25,7 @@ public sealed class WordPartIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context.For<WordPartIndex>()
         .When(item => item.Has<WordPart>())
-        .Map(item => new WordPartIndex { Word = item.TryGet<WordPart>(out var part) ? part.Word : null });
+        .Map(item => new WordPartIndex { ContentItemId = item.ContentItemId, Word = item.TryGet<WordPart>(out var part) ? part.Word : null });
 }
 
 public sealed class WordMigrations(IContentDefinitionManager definitions) : DataMigration
@@ -32,9 +34,11 @@ public sealed class WordMigrations(IContentDefinitionManager definitions) : Data
     {
         await definitions.AlterPartDefinitionAsync(nameof(WordPart), part => part.Attachable());
         await definitions.AlterTypeDefinitionAsync("Word", type => type
-            .DisplayedAs("Word").Creatable().Listable().Draftable().Versionable().Securable()
+            .WithDisplayName("Word").Creatable().Listable().Draftable().Versionable().Securable()
             .WithPart(nameof(WordPart)));
-        await SchemaBuilder.CreateMapIndexTableAsync<WordPartIndex>(table => table.Column<string>(nameof(WordPartIndex.Word), column => column.WithLength(100)));
+        await SchemaBuilder.CreateMapIndexTableAsync<WordPartIndex>(table => table
+            .Column<string>(nameof(WordPartIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(WordPartIndex.Word), column => column.WithLength(100)));
         return 1;
     }
 }

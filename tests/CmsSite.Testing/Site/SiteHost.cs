@@ -2,7 +2,6 @@ using CmsSite.Testing.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 
@@ -82,7 +81,9 @@ public sealed class SiteHost : WebApplicationFactory<Program>
         builder.UseContentRoot(_contentRoot.Path);
         foreach (var (key, value) in AutoSetup.Settings(_setup.Recipe, _setup.TimeZone, Administrator)) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log));
-        if (_setup.Tenant is { } tenant) builder.ConfigureServices(services => services.AddOrchardCore().ConfigureServices(tenant));
+        builder.ConfigureServices(services => services.AddOrchardCore()
+            .ConfigureServices(_setup.Tenant ?? (_ => { }))
+            .ConfigureServices(_setup.TenantAfterModules ?? (_ => { }), order: 10_000));
     }
 
     /// <inheritdoc />

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CmsSite.Testing.Site;
 
@@ -13,6 +12,9 @@ public sealed record SiteSetup
 
     /// <summary>Services added to the tenant before those of the modules: spies, clocks.</summary>
     public Action<IServiceCollection>? Tenant { get; init; }
+
+    /// <summary>Services added to the tenant after those of the modules.</summary>
+    public Action<IServiceCollection>? TenantAfterModules { get; init; }
 
     /// <summary>Whether the site listens on a loopback port, for browsers, instead of in memory.</summary>
     public bool OnNetwork { get; init; }
