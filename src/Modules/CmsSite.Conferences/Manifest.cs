@@ -12,6 +12,8 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.ContentTypes",
         "OrchardCore.ContentFields",
         "OrchardCore.ContentLocalization",
+        "OrchardCore.Flows",
+        "OrchardCore.Media",
         "OrchardCore.Title",
         "OrchardCore.Autoroute",
     ]

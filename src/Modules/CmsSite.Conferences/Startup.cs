@@ -1,8 +1,14 @@
+using CmsSite.Conferences.Delegates;
+using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Lists;
 using CmsSite.Conferences.Places;
-using CmsSite.Conferences.Publication;
+using CmsSite.Conferences.Programme;
+using CmsSite.Conferences.Recordings;
 using CmsSite.Conferences.Reports;
 using CmsSite.Conferences.Sanitising;
+using CmsSite.Conferences.Topics;
+using CmsSite.Conferences.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -19,19 +25,57 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<ConferenceReportPart>().UseDisplayDriver<ConferenceReportPartDisplayDriver>();
-        services.AddScoped<ConferenceReportRules>();
-        services.AddScoped<PublicationRefusal>();
-        services.AddSingleton<Countries>();
-        services.AddSingleton<ReportText>();
-        services.AddScoped<IContentHandler, ConferenceReportHandler>();
-        services.AddScoped<IContentDisplayHandler, ConferenceReportEditorValidation>();
-        services.AddIndexProvider<ConferenceReportPartIndexProvider>();
         services.AddDataMigration<Migrations>();
 
-        services.AddScoped<IContentDisplayDriver, EditorProblemsDisplayDriver>();
+        AddReports(services);
+        AddDelegates(services);
+        AddValidation(services);
+
         services.AddScoped<IContentHandler, HtmlFieldSanitiser>();
         services.AddScoped<LanguageVersions>();
         services.AddScoped<FallbackChain>();
+        services.AddSingleton<LanguageNames>();
+        services.AddSingleton<Countries>();
+    }
+
+    private static void AddReports(IServiceCollection services)
+    {
+        services.AddContentPart<ConferenceReportPart>().UseDisplayDriver<ConferenceReportPartDisplayDriver>();
+        services.AddContentPart<DelegationMemberPart>();
+        services.AddContentPart<PanelPart>();
+        services.AddContentPart<RecordingPart>();
+        services.AddIndexProvider<ConferenceReportPartIndexProvider>();
+        services.AddIndexProvider<PanelIndexProvider>();
+        services.AddIndexProvider<RecordingIndexProvider>();
+        services.AddScoped<ReportDelegates>();
+        services.AddScoped<DelegationReader>();
+        services.AddScoped<ProgrammeReader>();
+        services.AddScoped<RecordingReader>();
+        services.AddScoped<PersonReader>();
+        services.AddScoped<AttachmentReader>();
+        services.AddSingleton<ReportText>();
+    }
+
+    private static void AddDelegates(IServiceCollection services)
+    {
+        services.AddContentPart<DelegatePart>().UseDisplayDriver<DelegatePartDisplayDriver>();
+        services.AddIndexProvider<DelegateAppearanceIndexProvider>();
+        services.AddScoped<DelegateDirectory>();
+        services.AddScoped<DelegateAppearances>();
+    }
+
+    private static void AddValidation(IServiceCollection services)
+    {
+        services.AddScoped<IContentRules, ConferenceReportRules>();
+        services.AddScoped<IContentRules, DelegateRules>();
+        services.AddScoped<IContentRules, TopicRules>();
+        services.AddScoped<DelegationRules>();
+        services.AddScoped<ProgrammeRules>();
+        services.AddScoped<RecordingRules>();
+        services.AddScoped<ReportListRules>();
+        services.AddScoped<PublicationRefusal>();
+        services.AddScoped<IContentHandler, RulesHandler>();
+        services.AddScoped<IContentDisplayHandler, EditorValidation>();
+        services.AddScoped<IContentDisplayDriver, EditorProblemsDisplayDriver>();
     }
 }

@@ -12,4 +12,18 @@ public sealed class FallbackChain(ILocalizationService localization)
 
         return [.. chain.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
+
+    /// <summary>Where a culture stands in a chain; one that is not in it stands last.</summary>
+    public static int Rank(IReadOnlyList<string> chain, string? culture)
+    {
+        for (var i = 0; i < chain.Count; i++)
+        {
+            if (chain[i].Equals(culture, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return chain.Count;
+    }
 }

@@ -29,6 +29,12 @@ public sealed class LanguageVersions(ISession session, IContentManager contentMa
         return versions;
     }
 
+    /// <summary>The item's address, relative to the application: “~/fr/news/…”.</summary>
+    public static string AddressOf(ContentItem item) =>
+        item.TryGet<AutoroutePart>(out var route) && !string.IsNullOrEmpty(route.Path)
+            ? "~/" + route.Path.TrimStart('/')
+            : "~/Contents/ContentItems/" + item.ContentItemId;
+
     private async Task<IReadOnlyList<LanguageVersion>> FindAsync(string set)
     {
         var rows = await session.QueryIndex<LocalizedContentItemIndex>(row => row.LocalizationSet == set && row.Published).ListAsync();
@@ -37,9 +43,9 @@ public sealed class LanguageVersions(ISession session, IContentManager contentMa
 
         foreach (var item in items)
         {
-            if (item.TryGet<LocalizationPart>(out var part) && item.TryGet<AutoroutePart>(out var route) && !string.IsNullOrEmpty(route.Path))
+            if (item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture))
             {
-                versions[part.Culture] = new LanguageVersion(part.Culture, "~/" + route.Path.TrimStart('/'));
+                versions[part.Culture] = new LanguageVersion(part.Culture, AddressOf(item));
             }
         }
 

@@ -1,3 +1,4 @@
+using CmsSite.Conferences.Lists;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 
@@ -62,6 +63,28 @@ public sealed class ConferenceReportPart : ContentPart
 
     /// <summary>One or two sentences for lists and feeds; empty means <see cref="Lead"/>.</summary>
     public TextField Summary { get; set; } = new();
+
+    /// <summary>The subjects under which the report is filed: localization sets of topics.</summary>
+    public LocalizationSetContentPickerField Topics { get; set; } = new();
+
+    /// <summary>Who held the conference.</summary>
+    public IList<Organiser> Organisers { get; set; } = [];
+
+    /// <summary>Who presided over the whole conference or led its discussions.</summary>
+    public IList<EventPerson> People { get; set; } = [];
+
+    /// <summary>The conference in numbers.</summary>
+    public IList<Figure> Figures { get; set; } = [];
+
+    /// <summary>What to read on.</summary>
+    public IList<DocumentLink> Documents { get; set; } = [];
+
+    /// <summary>Photos of the conference, the first of which stands for it.</summary>
+    public IList<Photo> Photos { get; set; } = [];
+
+    /// <summary>How many days the conference lasted; null while its first or last day is unknown.</summary>
+    public int? DayCount() =>
+        StartDate.Value is { } first && EndDate.Value is { } last && first <= last ? (last.Date - first.Date).Days + 1 : null;
 
     /// <summary>The words that lists show: <see cref="Summary"/>, or <see cref="Lead"/> where that is empty.</summary>
     public string? SummaryOrLead() => string.IsNullOrWhiteSpace(Summary.Text) ? Lead.Text : Summary.Text;

@@ -1,7 +1,11 @@
 using System.Globalization;
 using CmsSite.Conferences.Dates;
+using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Lists;
 using CmsSite.Conferences.Places;
+using CmsSite.Conferences.Programme;
+using CmsSite.Conferences.Recordings;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -10,9 +14,15 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace CmsSite.Conferences.Reports;
 
-/// <summary>Builds the one shape that shows a report; its fields' own shapes are placed nowhere.</summary>
+/// <summary>Builds the one shape that shows a report; the shapes of its fields and bags are placed nowhere.</summary>
 internal sealed class ConferenceReportPartDisplayDriver(
     LanguageVersions languages,
+    ReportDelegates reportDelegates,
+    DelegationReader delegation,
+    ProgrammeReader programme,
+    RecordingReader recordings,
+    PersonReader people,
+    AttachmentReader attachments,
     Countries countries,
     ReportText text,
     IStringLocalizer<ConferenceReportPartDisplayDriver> localizer)
@@ -26,7 +36,7 @@ internal sealed class ConferenceReportPartDisplayDriver(
 
             if (context.DisplayType is "Detail" or "" or null)
             {
-                model.Languages = await languages.GetAsync(part.ContentItem);
+                await FillDetailAsync(model, part);
             }
         })
         .Location("Detail", "Content:1")
@@ -45,6 +55,20 @@ internal sealed class ConferenceReportPartDisplayDriver(
         model.EventUrl = WebAddress.SafeOrNull(part.EventUrl.Text);
         model.IntroductionHtml = new HtmlString(part.Introduction.Html);
         model.ConclusionHtml = new HtmlString(part.Conclusion.Html);
+    }
+
+    private async Task FillDetailAsync(ConferenceReportPartViewModel model, ConferenceReportPart part)
+    {
+        var report = part.ContentItem;
+        var delegates = await reportDelegates.FindAsync(report);
+
+        model.Delegation = delegation.Read(report, delegates);
+        model.Programme = programme.Read(report, delegates);
+        model.Recordings = recordings.Read(report);
+        model.People = people.Read(part.People, delegates);
+        model.Photos = attachments.Photos(part.Photos);
+        model.Documents = attachments.Documents(part.Documents);
+        model.Languages = await languages.GetAsync(report);
     }
 
     private string? AttendanceName(string? attendance) => attendance switch

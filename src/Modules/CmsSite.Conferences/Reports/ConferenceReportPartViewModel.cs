@@ -1,4 +1,8 @@
+using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Lists;
+using CmsSite.Conferences.Programme;
+using CmsSite.Conferences.Recordings;
 using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentManagement;
 
@@ -39,6 +43,24 @@ public class ConferenceReportPartViewModel
 
     /// <summary>The conclusion, sanitised when it was stored.</summary>
     public IHtmlContent ConclusionHtml { get; set; } = HtmlString.Empty;
+
+    /// <summary>Who went; empty in lists.</summary>
+    public IReadOnlyList<DelegationMemberView> Delegation { get; set; } = [];
+
+    /// <summary>What happened, in order; empty in lists.</summary>
+    public IReadOnlyList<PanelView> Programme { get; set; } = [];
+
+    /// <summary>What can be seen and heard; empty in lists.</summary>
+    public IReadOnlyList<RecordingView> Recordings { get; set; } = [];
+
+    /// <summary>Who presided over the conference or led its discussions; empty in lists.</summary>
+    public IReadOnlyList<PersonView> People { get; set; } = [];
+
+    /// <summary>Photos with their addresses; empty in lists.</summary>
+    public IReadOnlyList<PhotoView> Photos { get; set; } = [];
+
+    /// <summary>Documents with safe addresses; empty in lists.</summary>
+    public IReadOnlyList<DocumentView> Documents { get; set; } = [];
 
     /// <summary>The published versions of the report in all languages, this one included; empty in lists.</summary>
     public IReadOnlyList<LanguageVersion> Languages { get; set; } = [];

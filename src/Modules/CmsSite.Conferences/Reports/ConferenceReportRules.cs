@@ -1,22 +1,60 @@
+using CmsSite.Conferences.Delegation;
+using CmsSite.Conferences.Lists;
 using CmsSite.Conferences.Places;
+using CmsSite.Conferences.Programme;
+using CmsSite.Conferences.Recordings;
+using CmsSite.Conferences.Validation;
 using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using static CmsSite.Conferences.Validation.ProblemCheck;
 
 namespace CmsSite.Conferences.Reports;
 
-/// <summary>Something in a report that is wrong or missing.</summary>
-/// <param name="Field">The input concerned, such as <c>ConferenceReportPart.EndDate.Value</c>, without a container's prefix.</param>
-/// <param name="Message">What to do about it, in the current culture.</param>
-public sealed record ReportProblem(string Field, string Message);
-
-/// <summary>
-/// What a report must satisfy. Wrong values are refused whenever it is saved; missing ones only when it is to be published.
-/// </summary>
-public sealed class ConferenceReportRules(IStringLocalizer<ConferenceReportRules> localizer)
+/// <summary>What a report must satisfy, its delegation, programme and recordings included.</summary>
+public sealed class ConferenceReportRules(
+    DelegationRules delegation,
+    ProgrammeRules programme,
+    RecordingRules recordings,
+    ReportListRules lists,
+    IStringLocalizer<ConferenceReportRules> localizer) : IContentRules
 {
     private const string Part = nameof(ConferenceReportPart) + ".";
 
-    /// <summary>The values that can't be right.</summary>
-    public IEnumerable<ReportProblem> Wrong(ConferenceReportPart part)
+    /// <inheritdoc/>
+    public string ContentType => ConferenceReport.ContentType;
+
+    /// <inheritdoc/>
+    public IEnumerable<ContentProblem> Wrong(ContentItem item)
+    {
+        var part = item.GetOrCreate<ConferenceReportPart>();
+
+        return
+        [
+            .. WrongInPart(part),
+            .. lists.Wrong(part),
+            .. WrongTypes(item),
+            .. delegation.Wrong(item),
+            .. programme.Wrong(item, part.DayCount()),
+            .. recordings.Wrong(item, part.DayCount()),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ContentProblem>> MissingAsync(ContentItem item)
+    {
+        var part = item.GetOrCreate<ConferenceReportPart>();
+
+        return
+        [
+            .. MissingInPart(part, item.DisplayText),
+            .. lists.Missing(part),
+            .. await delegation.MissingAsync(item),
+            .. programme.Missing(item),
+            .. recordings.Missing(item),
+        ];
+    }
+
+    private IEnumerable<ContentProblem> WrongInPart(ConferenceReportPart part)
     {
         if (part.StartDate.Value > part.EndDate.Value)
         {
@@ -44,69 +82,29 @@ public sealed class ConferenceReportRules(IStringLocalizer<ConferenceReportRules
         }
     }
 
-    /// <summary>What is still missing before the public may read the report.</summary>
-    /// <param name="part">The report.</param>
-    /// <param name="title">Its headline.</param>
-    public IEnumerable<ReportProblem> Missing(ConferenceReportPart part, string? title)
+    private IEnumerable<ContentProblem> WrongTypes(ContentItem item) =>
+        from bag in ConferenceReport.ContainedTypes
+        from contained in item.ItemsOf(bag.Key).Select((contained, index) => (contained.ContentType, index))
+        where contained.ContentType != bag.Value
+        select new ContentProblem($"{bag.Key}-{contained.index}.", localizer["“{0}” can’t stand here: remove it.", contained.ContentType ?? ""]);
+
+    private IEnumerable<ContentProblem> MissingInPart(ConferenceReportPart part, string? title)
     {
-        if (!HasText(title))
-        {
-            yield return new("TitlePart.Title", localizer["The headline is missing."]);
-        }
+        (bool IsMissing, string Input, LocalizedString Message)[] needed =
+        [
+            (!HasText(title), "TitlePart.Title", localizer["The headline is missing."]),
+            (part.NewsDate.Value is null, Part + "NewsDate.Value", localizer["The date of the news is missing."]),
+            (!HasText(part.Lead.Text), Part + "Lead.Text", localizer["The lead is missing: say who held what, where and when."]),
+            (!HasText(part.EventName.Text), Part + "EventName.Text", localizer["The conference’s name is missing."]),
+            (part.StartDate.Value is null, Part + "StartDate.Value", localizer["The first day is missing."]),
+            (part.EndDate.Value is null, Part + "EndDate.Value", localizer["The last day is missing; for a conference of one day it is the first day."]),
+            (!HasText(part.Attendance.Text), Part + "Attendance.Text", localizer["Say how the conference was attended."]),
+            (NeedsPlace(part) && !HasText(part.City.Text), Part + "City.Text", localizer["The city is missing; only an online conference needs none."]),
+            (NeedsPlace(part) && !HasText(part.Country.Text), Part + "Country.Text", localizer["The country is missing; only an online conference needs none."]),
+        ];
 
-        if (part.NewsDate.Value is null)
-        {
-            yield return new(Part + "NewsDate.Value", localizer["The date of the news is missing."]);
-        }
-
-        if (!HasText(part.Lead.Text))
-        {
-            yield return new(Part + "Lead.Text", localizer["The lead is missing: say who held what, where and when."]);
-        }
-
-        foreach (var problem in MissingAboutTheEvent(part))
-        {
-            yield return problem;
-        }
+        return needed.Where(value => value.IsMissing).Select(value => new ContentProblem(value.Input, value.Message));
     }
 
-    private IEnumerable<ReportProblem> MissingAboutTheEvent(ConferenceReportPart part)
-    {
-        if (!HasText(part.EventName.Text))
-        {
-            yield return new(Part + "EventName.Text", localizer["The conference’s name is missing."]);
-        }
-
-        if (part.StartDate.Value is null)
-        {
-            yield return new(Part + "StartDate.Value", localizer["The first day is missing."]);
-        }
-
-        if (part.EndDate.Value is null)
-        {
-            yield return new(Part + "EndDate.Value", localizer["The last day is missing; for a conference of one day it is the first day."]);
-        }
-
-        if (!HasText(part.Attendance.Text))
-        {
-            yield return new(Part + "Attendance.Text", localizer["Say how the conference was attended."]);
-        }
-
-        if (part.Attendance.Text == AttendanceModes.Online)
-        {
-            yield break;
-        }
-
-        if (!HasText(part.City.Text))
-        {
-            yield return new(Part + "City.Text", localizer["The city is missing; only an online conference needs none."]);
-        }
-
-        if (!HasText(part.Country.Text))
-        {
-            yield return new(Part + "Country.Text", localizer["The country is missing; only an online conference needs none."]);
-        }
-    }
-
-    private static bool HasText([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text) => !string.IsNullOrWhiteSpace(text);
+    private static bool NeedsPlace(ConferenceReportPart part) => part.Attendance.Text != AttendanceModes.Online;
 }

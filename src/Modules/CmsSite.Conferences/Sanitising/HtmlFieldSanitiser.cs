@@ -2,12 +2,15 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Flows.Models;
 using OrchardCore.Infrastructure.Html;
 
 namespace CmsSite.Conferences.Sanitising;
 
 /// <summary>
-/// Sanitises every HTML field by whatever road its item comes: the editor's driver covers only the form, not an import or the API.
+/// Sanitises every HTML field by whatever road its item comes, in bags too: the editor's driver covers only the form, not an import or
+/// the API, and those raise no events for contained items.
 /// </summary>
 internal sealed class HtmlFieldSanitiser(IContentDefinitionManager definitions, IHtmlSanitizerService sanitizer) : ContentHandlerBase
 {
@@ -26,23 +29,43 @@ internal sealed class HtmlFieldSanitiser(IContentDefinitionManager definitions, 
 
         foreach (var typePart in type?.Parts ?? [])
         {
-            foreach (var field in typePart.PartDefinition.Fields.Where(field => field.FieldDefinition.Name == nameof(HtmlField)))
+            if (typePart.PartDefinition.Name == nameof(BagPart))
             {
-                Sanitise(item.Get<ContentPart>(typePart.Name), field.Name);
+                await SanitiseBagAsync(item, typePart.Name);
+            }
+            else
+            {
+                SanitisePart(item, typePart);
             }
         }
     }
 
-    private void Sanitise(ContentPart? part, string name)
+    private async Task SanitiseBagAsync(ContentItem item, string name)
     {
-        var field = part?.Get<HtmlField>(name);
-
-        if (field is null || string.IsNullOrEmpty(field.Html))
+        if (!item.TryGet<BagPart>(name, out var bag) || bag.ContentItems is not { Count: > 0 })
         {
             return;
         }
 
-        field.Html = sanitizer.Sanitize(field.Html);
-        part!.Apply(name, field);
+        foreach (var contained in bag.ContentItems)
+        {
+            await SanitiseAsync(contained);
+        }
+
+        item.Apply(name, bag);
+    }
+
+    private void SanitisePart(ContentItem item, ContentTypePartDefinition typePart)
+    {
+        var part = item.Get<ContentPart>(typePart.Name);
+
+        foreach (var definition in typePart.PartDefinition.Fields.Where(field => field.FieldDefinition.Name == nameof(HtmlField)))
+        {
+            if (part?.Get<HtmlField>(definition.Name) is { Html.Length: > 0 } field)
+            {
+                field.Html = sanitizer.Sanitize(field.Html);
+                part.Apply(definition.Name, field);
+            }
+        }
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using CmsSite.Conferences.Dates;
 using CmsSite.Conferences.Languages;
 using CmsSite.Conferences.Reports;
-using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql;
@@ -28,7 +27,7 @@ public sealed class ReportList(ISession session, IContentManager contentManager,
 
         var sets = rows
             .GroupBy(row => row.LocalizationSet ?? row.ContentItemId)
-            .Select(set => set.OrderBy(row => Rank(chain, row.Culture)).ToList())
+            .Select(set => set.OrderBy(row => FallbackChain.Rank(chain, row.Culture)).ToList())
             .OrderByDescending(set => set[0].NewsDate)
             .ThenBy(set => set[0].ContentItemId, StringComparer.Ordinal)
             .ToList();
@@ -67,7 +66,7 @@ public sealed class ReportList(ISession session, IContentManager contentManager,
 
         return new ReportEntry
         {
-            Url = Address(item),
+            Url = LanguageVersions.AddressOf(item),
             Title = item.DisplayText ?? "",
             Culture = written,
             IsFallback = !written.Equals(culture, StringComparison.OrdinalIgnoreCase),
@@ -79,27 +78,9 @@ public sealed class ReportList(ISession session, IContentManager contentManager,
             PlaceLine = text.Place(part),
             EventDates = ReportText.Dates(part),
             Summary = part.SummaryOrLead(),
-            Languages = [.. versions.Select(version => new LanguageVersion(CultureOf(version) ?? culture, Address(version)))],
+            Languages = [.. versions.Select(version => new LanguageVersion(CultureOf(version) ?? culture, LanguageVersions.AddressOf(version)))],
         };
     }
 
-    private static int Rank(IReadOnlyList<string> chain, string? culture)
-    {
-        for (var i = 0; i < chain.Count; i++)
-        {
-            if (chain[i].Equals(culture, StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
-        }
-
-        return chain.Count;
-    }
-
     private static string? CultureOf(ContentItem item) => item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture) ? part.Culture : null;
-
-    private static string Address(ContentItem item) =>
-        item.TryGet<AutoroutePart>(out var route) && !string.IsNullOrEmpty(route.Path)
-            ? "~/" + route.Path.TrimStart('/')
-            : "~/Contents/ContentItems/" + item.ContentItemId;
 }

@@ -1,11 +1,10 @@
-using CmsSite.Conferences.Reports;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 
-namespace CmsSite.Conferences.Publication;
+namespace CmsSite.Conferences.Validation;
 
 /// <summary>What the list of problems needs to know of the form below it.</summary>
 public class EditorProblemsViewModel
@@ -29,11 +28,11 @@ public class EditorProblemsViewModel
 }
 
 /// <summary>Puts the list of what is wrong or missing, with links to the inputs, above a report's form.</summary>
-internal sealed class EditorProblemsDisplayDriver(IContentDefinitionManager definitions) : ContentDisplayDriver
+internal sealed class EditorProblemsDisplayDriver(IContentDefinitionManager definitions, IEnumerable<IContentRules> allRules) : ContentDisplayDriver
 {
     /// <inheritdoc/>
     public override IDisplayResult? Edit(ContentItem model, BuildEditorContext context) =>
-        model.Has<ConferenceReportPart>()
+        allRules.Any(rules => rules.ContentType == model.ContentType)
             ? Initialize<EditorProblemsViewModel>("EditorProblems", async shape => shape.InputsInOrder = await InputsAsync(model)).Location("Parts:before")
             : null;
 
