@@ -1,4 +1,5 @@
 using CmsSite.Conferences.Languages;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
@@ -8,7 +9,7 @@ using YesSql.Services;
 namespace CmsSite.Conferences.Delegates;
 
 /// <summary>Finds the published delegates behind the localization sets that reports keep.</summary>
-public sealed class DelegateDirectory(ISession session, IContentManager contentManager, FallbackChain fallback)
+public sealed class DelegateDirectory(ISession session, IServiceProvider services, FallbackChain fallback)
 {
     /// <summary>The delegates by set, each in the language asked for or the nearest one published; a set without a published version is left out.</summary>
     /// <param name="sets">Localization sets, in any order, with or without repetitions.</param>
@@ -22,6 +23,8 @@ public sealed class DelegateDirectory(ISession session, IContentManager contentM
             return found;
         }
 
+        // Resolved late: the manager's handlers hold reports to rules that ask here.
+        var contentManager = services.GetRequiredService<IContentManager>();
         var chain = await fallback.ForAsync(culture);
         var distinct = sets.Distinct().ToArray();
         var items = await session.Query<ContentItem, LocalizedContentItemIndex>(row => row.LocalizationSet.IsIn(distinct) && row.Published).ListAsync();
