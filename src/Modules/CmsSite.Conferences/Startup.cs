@@ -1,5 +1,6 @@
 using CmsSite.Conferences.Delegates;
 using CmsSite.Conferences.Delegation;
+using CmsSite.Conferences.Editing;
 using CmsSite.Conferences.Languages;
 using CmsSite.Conferences.Lists;
 using CmsSite.Conferences.Places;
@@ -9,6 +10,7 @@ using CmsSite.Conferences.Reports;
 using CmsSite.Conferences.Sanitising;
 using CmsSite.Conferences.Topics;
 using CmsSite.Conferences.Validation;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -30,6 +32,7 @@ public sealed class Startup : StartupBase
         AddReports(services);
         AddDelegates(services);
         AddValidation(services);
+        AddEditing(services);
 
         services.AddScoped<IContentHandler, HtmlFieldSanitiser>();
         services.AddScoped<LanguageVersions>();
@@ -62,6 +65,15 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<DelegateAppearanceIndexProvider>();
         services.AddScoped<DelegateDirectory>();
         services.AddScoped<DelegateAppearances>();
+    }
+
+    private static void AddEditing(IServiceCollection services)
+    {
+        services.AddScoped<EditConflict>();
+        services.AddScoped<ContentComparer>();
+        services.AddScoped<IContentDisplayDriver, EditConflictDisplayDriver>();
+        services.AddScoped<IContentDisplayHandler, EditConflictComparison>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<EditLockFilter>());
     }
 
     private static void AddValidation(IServiceCollection services)
