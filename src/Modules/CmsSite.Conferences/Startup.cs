@@ -8,6 +8,7 @@ using CmsSite.Conferences.Programme;
 using CmsSite.Conferences.Recordings;
 using CmsSite.Conferences.Reports;
 using CmsSite.Conferences.Sanitising;
+using CmsSite.Conferences.SharedValues;
 using CmsSite.Conferences.Topics;
 using CmsSite.Conferences.Validation;
 using Microsoft.AspNetCore.Mvc;
@@ -31,6 +32,7 @@ public sealed class Startup : StartupBase
 
         AddReports(services);
         AddDelegates(services);
+        AddSharedValues(services);
         AddValidation(services);
         AddEditing(services);
 
@@ -74,6 +76,19 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayDriver, EditConflictDisplayDriver>();
         services.AddScoped<IContentDisplayHandler, EditConflictComparison>();
         services.Configure<MvcOptions>(options => options.Filters.Add<EditLockFilter>());
+    }
+
+    private static void AddSharedValues(IServiceCollection services)
+    {
+        services.AddScoped<LocalizationSource>();
+        services.AddScoped<SharedValueCopier>();
+        services.AddScoped<SharedEditing>();
+        services.AddScoped<KeptValues>();
+        services.AddScoped<IContentHandler, SharedValuesHandler>();
+        services.AddScoped<IContentDisplayDriver, SharedValuesDisplayDriver>();
+
+        // Before the rules: they judge what will be stored.
+        services.AddScoped<IContentDisplayHandler, SharedValuesRestorer>();
     }
 
     private static void AddValidation(IServiceCollection services)

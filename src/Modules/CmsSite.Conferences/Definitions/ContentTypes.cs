@@ -3,6 +3,7 @@ using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Programme;
 using CmsSite.Conferences.Recordings;
 using CmsSite.Conferences.Reports;
+using CmsSite.Conferences.SharedValues;
 using CmsSite.Conferences.Topics;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
@@ -70,5 +71,6 @@ internal static class ContentTypes
         .WithDisplayName(displayName)
         .WithPosition(position)
         .WithEditor("Report")
-        .WithSettings(new BagPartSettings { ContainedContentTypes = [ConferenceReport.ContainedTypes[name]] });
+        .WithSettings(new BagPartSettings { ContainedContentTypes = [ConferenceReport.ContainedTypes[name]] })
+        .WithSettings(new SharedBagSettings { IsShared = true });
 }

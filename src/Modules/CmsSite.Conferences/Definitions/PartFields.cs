@@ -1,4 +1,5 @@
 using System.Globalization;
+using CmsSite.Conferences.SharedValues;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata.Builders;
@@ -12,6 +13,17 @@ namespace CmsSite.Conferences.Definitions;
 internal sealed class PartFields(ContentPartDefinitionBuilder part)
 {
     private int _position;
+    private bool _areShared;
+
+    /// <summary>The fields added by the action have the same value in all languages.</summary>
+    public PartFields Shared(Action<PartFields> add)
+    {
+        _areShared = true;
+        add(this);
+        _areShared = false;
+
+        return this;
+    }
 
     /// <summary>A text of one line, or with another editor of the suite.</summary>
     public PartFields Line(string name, string label, string hint = "", string editor = "ReportLine") =>
@@ -52,6 +64,7 @@ internal sealed class PartFields(ContentPartDefinitionBuilder part)
 
     private PartFields Add(string name, string kind, string label, string editor, Action<ContentPartFieldDefinitionBuilder> settings)
     {
+        var isShared = _areShared;
         var position = _position++.ToString(CultureInfo.InvariantCulture);
 
         part.WithField(name, field =>
@@ -64,6 +77,11 @@ internal sealed class PartFields(ContentPartDefinitionBuilder part)
             }
 
             settings(field);
+
+            if (isShared)
+            {
+                field.WithSettings(new SharedFieldSettings { IsShared = true });
+            }
         });
 
         return this;
