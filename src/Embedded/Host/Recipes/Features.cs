@@ -1,4 +1,3 @@
-using CmsSite.Embedded.Recipes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;

@@ -1,4 +1,3 @@
-using CmsSite.Embedded.Shell;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;

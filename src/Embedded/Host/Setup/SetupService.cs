@@ -1,4 +1,3 @@
-using CmsSite.Embedded.Recipes;
 using CmsSite.Embedded.Shell;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;

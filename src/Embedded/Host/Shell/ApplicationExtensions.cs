@@ -5,7 +5,6 @@ using CmsSite.Embedded.Shell;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
