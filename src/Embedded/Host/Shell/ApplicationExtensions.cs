@@ -2,6 +2,7 @@ using CmsSite.Embedded.Background;
 using CmsSite.Embedded.Recipes;
 using CmsSite.Embedded.Setup;
 using CmsSite.Embedded.Shell;
+using CmsSite.Embedded.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,8 @@ namespace Microsoft.Extensions.DependencyInjection
         private static void AddShell(IServiceCollection services)
         {
             services.AddSingleton<TenantFolder>();
+            services.AddSingleton<SharedDocuments>();
+            services.AddSingleton<SiteDatabase>();
             services.AddSingleton<IShellConfiguration, ShellConfiguration>();
             services.AddSingleton(provider => new ShellSettings
             {
