@@ -1,3 +1,4 @@
+using CmsSite.ContractTests.Admin;
 using CmsSite.Testing;
 using CmsSite.Testing.Site;
 using OrchardCore.ContentManagement;
@@ -18,6 +19,8 @@ namespace CmsSite.ContractTests.Site;
 public sealed class ContractSite : IAsyncLifetime
 {
     private const string Password = "Secret-2024!";
+
+    private readonly Dictionary<Account, Desk> _desks = [];
 
     public ContractSite() => Host = new SiteHost(new SiteSetup
     {
@@ -59,6 +62,14 @@ public sealed class ContractSite : IAsyncLifetime
     public static Account Contributor { get; } = new("Contributor", "contributor", Password);
 
     public static Account Disabled { get; } = new("Writer", "disabled", Password);
+
+    /// <summary>The desk of an account, the Administrator's by default, where it has signed in once for all tests.</summary>
+    public async Task<Desk> DeskAsync(Account? account = null)
+    {
+        account ??= SiteHost.Administrator;
+        if (!_desks.TryGetValue(account, out var desk)) _desks[account] = desk = new Desk(this, await Host.SignInAsync(account));
+        return desk;
+    }
 
     public async ValueTask InitializeAsync() => await Host.StartAsync();
 

@@ -20,7 +20,12 @@ public sealed class Visitor(HttpClient client) : IDisposable
     }
 
     /// <summary>Submits a form by one of its buttons, or by none.</summary>
-    public Task<Page> SubmitAsync(Form form, string? button = null) => SendAsync(form.ToRequest(button));
+    public Task<Page> SubmitAsync(Form form, string? button = null, string? languages = null)
+    {
+        var request = form.ToRequest(button);
+        if (languages is not null) request.Headers.Add("Accept-Language", languages);
+        return SendAsync(request);
+    }
 
     /// <summary>Posts what a link of the admin posts by script: the token and some values.</summary>
     public async Task<Page> PostAsync(string path, params (string Name, string Value)[] values)
