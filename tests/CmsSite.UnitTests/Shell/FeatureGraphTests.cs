@@ -1,7 +1,6 @@
 using CmsSite.Embedded.Shell;
 using OrchardCore.DisplayManagement.Manifest;
 using OrchardCore.Modules.Manifest;
-using Xunit;
 
 namespace CmsSite.UnitTests.Shell;
 

@@ -1,7 +1,5 @@
 using CmsSite.Embedded.Shell;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Xunit;
 
 namespace CmsSite.UnitTests.Shell;
 

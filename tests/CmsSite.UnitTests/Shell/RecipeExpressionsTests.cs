@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using CmsSite.Embedded.Recipes;
 using Microsoft.Extensions.FileProviders;
 using OrchardCore.Recipes.Models;
-using Xunit;
 
 namespace CmsSite.UnitTests.Shell;
 
