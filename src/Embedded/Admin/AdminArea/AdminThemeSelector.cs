@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Theming;
+using OrchardCore.Settings;
+
+namespace CmsSite.Embedded.Admin.AdminArea;
+
+/// <summary>Shows the admin in the theme that the settings name for it.</summary>
+internal sealed class AdminThemeSelector(IHttpContextAccessor accessor, ISiteService siteService) : IThemeSelector
+{
+    public async Task<ThemeSelectorResult?> GetThemeAsync()
+    {
+        if (accessor.HttpContext is not { } context || !AdminAttribute.IsApplied(context))
+        {
+            return null;
+        }
+
+        var site = await siteService.GetSiteSettingsAsync();
+
+        return new ThemeSelectorResult { Priority = 100, ThemeName = (string?)site.Properties["CurrentAdminThemeName"] ?? "TheAdmin" };
+    }
+}
