@@ -41,6 +41,9 @@ internal sealed class HostedModule : IExtensionInfo, IManifestInfo
 
     public bool IsTheme => _manifest is ThemeAttribute;
 
+    /// <summary>Whether it is one of the embedded host's own assemblies, no module of the suite.</summary>
+    public bool IsPartOfHost => Id.StartsWith("CmsSite.Embedded.", StringComparison.Ordinal);
+
     public string? BaseThemeId => _manifest is ThemeAttribute { BaseTheme.Length: > 0 } theme ? theme.BaseTheme : null;
 
     public IReadOnlyList<IFeatureInfo> Features { get; }

@@ -14,8 +14,12 @@ internal sealed class StartupCatalog(ModuleCatalog modules)
     public IEnumerable<IStartup> Of(EnabledModules enabled, IServiceProvider application)
         => from feature in enabled.Features
            from entry in _byFeature.Value[feature.Id]
-           where entry.Module == feature.Module && entry.Required.All(enabled.FeatureIds.Contains)
+           where IsServedBy(feature, entry.Module) && entry.Required.All(enabled.FeatureIds.Contains)
            select (IStartup)ActivatorUtilities.CreateInstance(application, entry.Type);
+
+    // The host's own assemblies share their features: one declares it, startups of both make it up.
+    private static bool IsServedBy(HostedFeature feature, HostedModule module)
+        => module == feature.Module || (module.IsPartOfHost && feature.Module.IsPartOfHost);
 
     private static IEnumerable<Entry> Read(HostedModule module)
         => from type in module.Assembly.GetTypes()
