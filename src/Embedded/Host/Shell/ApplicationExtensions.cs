@@ -31,6 +31,8 @@ namespace Microsoft.Extensions.DependencyInjection
             AddShell(services);
             AddSetup(services);
             services.AddHttpContextAccessor();
+            services.AddSingleton<IStringLocalizerFactory, UntranslatedStringLocalizerFactory>();
+            services.AddLocalization();
             services.AddSingleton<IClock, Clock>();
             services.AddSingleton<LocalLock>();
             services.AddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
@@ -75,10 +77,9 @@ namespace Microsoft.Extensions.DependencyInjection
 
         private static void AddTenant(IServiceCollection services, IServiceProvider application)
         {
+            services.AddRouting();
             services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
             services.AddScoped<ILocalClock, LocalClock>();
-            services.AddSingleton<IStringLocalizerFactory, UntranslatedStringLocalizerFactory>();
-            services.AddLocalization();
             services.AddDataProtection()
                 .SetApplicationName(ShellSettings.DefaultShellName)
                 .PersistKeysToFileSystem(Directory.CreateDirectory(application.GetRequiredService<TenantFolder>().Keys));
