@@ -29,7 +29,6 @@ internal sealed class AdminController(
     INotifier notifier,
     IHtmlLocalizer<AdminController> localizer) : Controller, IUpdateModel
 {
-    private const string Views = "~/Areas/CmsSite.Embedded.Admin/Views/Contents/";
     private const string ListPath = "Contents/ContentItems/{contentTypeId?}";
     private const string CreatePath = "Contents/ContentTypes/{id}/Create";
     private const string ItemPath = "Contents/ContentItems/{contentItemId}/";
@@ -47,7 +46,7 @@ internal sealed class AdminController(
         if (!string.IsNullOrEmpty(contentTypeId))
             filter = filter with { Type = contentTypeId };
 
-        return View(Views + "List.cshtml", await list.BuildAsync(filter, User, this, pagenum ?? 1, pageSize));
+        return View(await list.BuildAsync(filter, User, this, pagenum ?? 1, pageSize));
     }
 
     [HttpPost, Admin(ListPath), ActionName(nameof(List)), FormValueRequired("submit.Filter")]
@@ -67,7 +66,7 @@ internal sealed class AdminController(
             return Forbid();
 
         var item = await contents.NewAsync(id);
-        return View(Views + "Create.cshtml", await display.BuildEditorAsync(item, this, true, string.Empty, string.Empty));
+        return View(await display.BuildEditorAsync(item, this, true, string.Empty, string.Empty));
     }
 
     [HttpPost, Admin(CreatePath), ActionName(nameof(Create)), FormValueRequired("submit.Save")]
@@ -87,7 +86,7 @@ internal sealed class AdminController(
         if (!await MayAsync(CommonPermissions.EditContent, item))
             return Forbid();
 
-        return View(Views + "Edit.cshtml", await display.BuildEditorAsync(item, this, false, string.Empty, string.Empty));
+        return View(await display.BuildEditorAsync(item, this, false, string.Empty, string.Empty));
     }
 
     [HttpPost, Admin(ItemPath + nameof(Edit)), ActionName(nameof(Edit)), FormValueRequired("submit.Save")]
@@ -181,7 +180,7 @@ internal sealed class AdminController(
         if (hasReturnUrl && !Url.IsLocalUrl(returnUrl))
             return BadRequest();
         if (await editor.SubmitAsync(item, this, submission, isNew) is { } form)
-            return View(Views + (isNew ? "Create.cshtml" : "Edit.cshtml"), form);
+            return View(isNew ? nameof(Create) : nameof(Edit), form);
 
         var stays = Request.Form.Any(field => field.Key.StartsWith("submit.", StringComparison.Ordinal)
             && field.Value.ToString().EndsWith("AndContinue", StringComparison.Ordinal));

@@ -20,7 +20,6 @@ internal sealed class ContentsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         services.AddSingleton<MatcherPolicy, FormValueMatcherPolicy>();
         services.AddScoped<ContentList>();
         services.AddScoped<ContentEditor>();

@@ -21,15 +21,14 @@ internal sealed class PreviewController(
     IMemoryCache drafts,
     IClock clock) : Controller, IUpdateModel
 {
-    private const string Views = "~/Areas/CmsSite.Embedded.Admin/Views/Preview/";
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(5);
 
     /// <summary>The window that follows the editor.</summary>
-    [HttpGet("OrchardCore.ContentPreview/Preview/Index/{id?}")]
-    public IActionResult Index(string? id) => View(Views + "Index.cshtml", id);
+    [HttpGet]
+    public IActionResult Index(string? id) => View(model: id);
 
     /// <summary>Takes the form and answers where its page can be seen.</summary>
-    [HttpPost("OrchardCore.ContentPreview/Preview/Draft")]
+    [HttpPost]
     public async Task<IActionResult> Draft(string contentItemType, string previewContentItemId, string? previewContentItemVersionId, string? previewToken)
     {
         if (!await authorization.AuthorizeAsync(User, CommonPermissions.PreviewContent))
@@ -54,7 +53,7 @@ internal sealed class PreviewController(
     }
 
     /// <summary>The page of a draft taken before, for whoever may preview.</summary>
-    [HttpGet("OrchardCore.ContentPreview/Preview/Display")]
+    [HttpGet]
     public async Task<IActionResult> Display(string token)
     {
         if (!await authorization.AuthorizeAsync(User, CommonPermissions.PreviewContent))
@@ -63,7 +62,7 @@ internal sealed class PreviewController(
             return NotFound();
 
         HttpContext.Features.Set(ContentPreviewFeature.Instance);
-        return View(Views + "Display.cshtml", await display.BuildDisplayAsync(item, this, "Detail", string.Empty));
+        return View(await display.BuildDisplayAsync(item, this, "Detail", string.Empty));
     }
 
     private IActionResult Refuse() => User.Identity is { IsAuthenticated: true } ? Forbid() : Challenge();
