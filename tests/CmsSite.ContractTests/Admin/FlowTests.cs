@@ -211,14 +211,7 @@ public sealed class FlowTests(ContractSite site)
     private async Task<string> StoredAsync(string versions)
     {
         var id = await site.CreateAsync("Story", $"Stored {Guid.NewGuid():N}", versions == "Lp" ? VersionOptions.Draft : VersionOptions.Published);
-        if (versions == "lP Lp")
-        {
-            await site.Host.InScopeAsync(async services =>
-            {
-                var manager = services.GetRequiredService<IContentManager>();
-                await manager.SaveDraftAsync(await manager.GetAsync(id, VersionOptions.DraftRequired));
-            });
-        }
+        if (versions == "lP Lp") await site.DraftAsync(id);
         return id;
     }
 

@@ -30,10 +30,11 @@ public sealed class Visitor(HttpClient client) : IDisposable
     /// <summary>Posts what a link of the admin posts by script: the token and some values.</summary>
     public async Task<Page> PostAsync(string path, params (string Name, string Value)[] values)
     {
-        // The page of the login bears a token bound to whoever asks for it, and everybody may see it.
-        var login = await GetAsync("/Login");
-        return await PostWithoutTokenAsync(path, [.. values, (TokenName, login.Form("form[method=post]")[TokenName])]);
+        return await PostWithoutTokenAsync(path, [.. values, (TokenName, await TokenAsync())]);
     }
+
+    /// <summary>An antiforgery token for whoever this is; the login's page bears one and is open to everybody.</summary>
+    public async Task<string> TokenAsync() => (await GetAsync("/Login")).FormWith("LoginForm.UserName")[TokenName];
 
     /// <summary>Posts values as they stand, with no antiforgery token.</summary>
     public Task<Page> PostWithoutTokenAsync(string path, params (string Name, string Value)[] values) => SendAsync(new HttpRequestMessage(HttpMethod.Post, path)
