@@ -1,33 +1,34 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 
 namespace CmsSite.Embedded.Display.Mvc;
 
-/// <summary>Maps every action that has no route of its own to <c>{area}/{controller}/{action}</c>, or to its address in the admin.</summary>
-internal sealed class ModuleRoutes(IEndpointRouteBuilder routes, string adminPrefix)
+/// <summary>Maps every action that has no route of its own to <c>{area}/{controller}/{action}</c>; the admin maps its own.</summary>
+internal static class ModuleRoutes
 {
-    private const string Pattern = "{area}/{controller}/{action}/{id?}";
-
-    public void Map(ControllerActionDescriptor action)
+    public static void Map(IEndpointRouteBuilder routes)
     {
-        if (action.AttributeRouteInfo is not null) return;
-
-        var ofAction = action.MethodInfo.GetCustomAttribute<AdminAttribute>();
-        var ofController = action.ControllerTypeInfo.GetCustomAttribute<AdminAttribute>();
-        var admin = !string.IsNullOrWhiteSpace(ofAction?.Template) ? ofAction : !string.IsNullOrWhiteSpace(ofController?.Template) ? ofController : ofAction ?? ofController;
-        var isAdmin = admin is not null || action.ControllerName == "Admin";
-        var pattern = string.IsNullOrWhiteSpace(admin?.Template) ? Pattern : admin.Template.TrimStart('/');
-        routes.MapControllerRoute(
-            Fill(action, string.IsNullOrWhiteSpace(admin?.Template) ? null : admin.RouteName) ?? action.DisplayName!,
-            isAdmin ? $"{adminPrefix}/{Fill(action, pattern)}" : Fill(action, pattern)!,
-            new { area = action.RouteValues["area"], controller = action.ControllerName, action = action.ActionName });
+        routes.MapControllers();
+        var actions = routes.ServiceProvider.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>();
+        foreach (var action in actions.Where(IsToMap))
+        {
+            var area = action.RouteValues["area"]!;
+            routes.MapAreaControllerRoute(
+                action.DisplayName!,
+                area,
+                $"{area}/{action.ControllerName}/{action.ActionName}/{{id?}}",
+                new { controller = action.ControllerName, action = action.ActionName });
+        }
     }
 
-    private static string? Fill(ControllerActionDescriptor action, string? text) => text?
-        .Replace("{area}", action.RouteValues["area"], StringComparison.Ordinal)
-        .Replace("{controller}", action.ControllerName, StringComparison.Ordinal)
-        .Replace("{action}", action.ActionName, StringComparison.Ordinal);
+    private static bool IsToMap(ControllerActionDescriptor action) =>
+        action.AttributeRouteInfo is null
+        && action.ControllerName != "Admin"
+        && action.MethodInfo.GetCustomAttribute<AdminAttribute>() is null
+        && action.ControllerTypeInfo.GetCustomAttribute<AdminAttribute>() is null;
 }

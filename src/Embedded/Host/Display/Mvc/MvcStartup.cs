@@ -5,15 +5,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
-using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
-using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Modules;
 
@@ -55,14 +51,7 @@ internal sealed class MvcStartup : StartupBase
         services.AddScoped<RazorViewFeatures>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
-    {
-        var adminPrefix = serviceProvider.GetRequiredService<IOptions<AdminOptions>>().Value.AdminUrlPrefix;
-        var mapping = new ModuleRoutes(routes, adminPrefix);
-        routes.MapControllers();
-        var actions = serviceProvider.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items;
-        foreach (var action in actions.OfType<ControllerActionDescriptor>()) mapping.Map(action);
-    }
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => ModuleRoutes.Map(routes);
 
     private static ApplicationPartManager Parts(EnabledModules modules)
     {
