@@ -17,7 +17,7 @@ internal sealed class SetupPage(
         if (HttpMethods.IsPost(context.Request.Method))
             await PostAsync(context);
         else
-            await ShowAsync(context, await SuggestionsAsync(), []);
+            await ShowAsync(context, await SuggestionsAsync(), "", []);
     }
 
     private async Task PostAsync(HttpContext context)
@@ -38,14 +38,15 @@ internal sealed class SetupPage(
             AdminPassword = form[nameof(SetupParameters.AdminPassword)],
             RecipeName = form[nameof(SetupParameters.RecipeName)],
         };
-        var errors = token.Matches(form[TokenField])
+        string given = form[TokenField].ToString();
+        var errors = token.Matches(given)
             ? (await setup.SetupAsync(parameters, S)).Errors
             : new() { [TokenField] = S["This is not the token that the log shows."] };
 
         if (errors.Count == 0)
             context.Response.Redirect("/");
         else
-            await ShowAsync(context, parameters, errors);
+            await ShowAsync(context, parameters, given, errors);
     }
 
     private async Task<SetupParameters> SuggestionsAsync() => new()
@@ -55,11 +56,11 @@ internal sealed class SetupPage(
         RecipeName = await setup.GetRecipesAsync() is [var first, ..] ? first.Name : null,
     };
 
-    private async Task ShowAsync(HttpContext context, SetupParameters values, Dictionary<string, string> errors)
+    private async Task ShowAsync(HttpContext context, SetupParameters values, string givenToken, Dictionary<string, string> errors)
     {
         var recipes = await setup.GetRecipesAsync();
         var form = new SetupForm(errors);
-        form.Input(TokenField, S["Setup token"], "text", "", S["It is in the log of the server."], "off");
+        form.Input(TokenField, S["Setup token"], "text", givenToken, S["It is in the log of the server."], "off");
         form.Input(nameof(values.SiteName), S["Name of the site"], "text", values.SiteName);
         form.Select(nameof(values.SiteTimeZone), S["Time zone"], values.SiteTimeZone, clock.GetTimeZones().Select(zone => (zone.TimeZoneId, zone.ToString()!)));
         form.Select(nameof(values.RecipeName), S["Recipe"], values.RecipeName, recipes.Select(recipe => (recipe.Name, recipe.DisplayName ?? recipe.Name)));

@@ -124,9 +124,21 @@ internal sealed class SetupService(
                 EmailConfirmed = true,
                 RoleNames = [OrchardCoreConstants.Roles.Administrator],
             };
-            await users.CreateUserAsync(admin, parameters.AdminPassword, (name, message) => errors[name] = message);
+            await users.CreateUserAsync(admin, parameters.AdminPassword, (property, message) =>
+            {
+                var name = ParameterOf(property);
+                errors[name] = errors.TryGetValue(name, out var others) ? $"{others} {message}" : message;
+            });
         }
     }
+
+    private static string ParameterOf(string userProperty) => userProperty switch
+    {
+        nameof(User.UserName) => nameof(SetupParameters.AdminUsername),
+        nameof(User.Email) => nameof(SetupParameters.AdminEmail),
+        "Password" => nameof(SetupParameters.AdminPassword),
+        _ => "",
+    };
 
     private void RemoveDatabase()
     {

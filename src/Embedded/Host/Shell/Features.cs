@@ -1,4 +1,3 @@
-using CmsSite.Embedded.Setup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -6,8 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 
-[assembly: OrchardCore.Modules.Manifest.Feature(Id = "OrchardCore.Setup", Name = "Setup", Category = "Infrastructure")]
-[assembly: OrchardCore.Modules.Manifest.Feature(Id = "OrchardCore.AutoSetup", Name = "Auto setup", Category = "Infrastructure")]
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "OrchardCore.BackgroundTasks", Name = "Background tasks", Category = "Infrastructure")]
 [assembly: OrchardCore.Modules.Manifest.Feature(Id = "OrchardCore.HealthChecks", Name = "Health checks", Category = "Infrastructure")]
 
@@ -21,18 +18,4 @@ internal sealed class HealthChecksStartup(IShellConfiguration configuration) : S
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
         => app.UseHealthChecks(configuration.GetValue("OrchardCore_HealthChecks:Url", "/health/live"));
-}
-
-/// <summary>Answers every request with the setup page while the site is not set up.</summary>
-[Feature("OrchardCore.Setup")]
-internal sealed class SetupStartup : StartupBase
-{
-    public override void ConfigureServices(IServiceCollection services)
-    {
-        services.AddAntiforgery();
-        services.AddScoped<SetupPage>();
-    }
-
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
-        => app.Run(context => context.RequestServices.GetRequiredService<SetupPage>().AnswerAsync(context));
 }

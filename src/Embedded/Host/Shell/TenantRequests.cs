@@ -15,13 +15,13 @@ internal sealed class TenantRequests(ShellHost host, ShellSettings settings, Aut
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!settings.IsRunning() && await autoSetup.AnswersAsync(context))
-            return;
-
         var outside = context.Features.Get<IServiceProvidersFeature>();
         context.Features.Set<IServiceProvidersFeature>(new CurrentScopeServices(context.RequestServices));
         try
         {
+            if (!settings.IsRunning() && await autoSetup.AnswersAsync(context))
+                return;
+
             var scope = await host.GetScopeAsync(settings);
             await scope.UsingAsync(scope => RunAsync(scope, context));
         }
