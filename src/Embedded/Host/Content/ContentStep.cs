@@ -9,5 +9,10 @@ namespace CmsSite.Embedded.Content;
 internal sealed class ContentStep(IContentManager contentManager) : NamedRecipeStepHandler("Content")
 {
     protected override Task HandleAsync(RecipeExecutionContext context) =>
-        contentManager.ImportAsync(context.Step["Data"].Deserialize<ContentItem[]>(ContentJson.Options) ?? []);
+        contentManager.ImportAsync(context.Step.Deserialize<Step>(ContentJson.Options)!.Data);
+
+    private sealed class Step
+    {
+        public ContentItem[] Data { get; set; } = [];
+    }
 }

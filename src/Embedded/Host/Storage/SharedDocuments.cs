@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Data.Documents;
 using System.Collections.Concurrent;
 
 namespace CmsSite.Embedded.Storage;

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using CmsSite.Embedded.Content;
+using OrchardCore.ContentManagement;
 using OrchardCore.Data.Documents;
 using OrchardCore.Documents;
 using OrchardCore.Environment.Shell.Scope;
@@ -24,6 +26,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IDocumentStore, DocumentStore>();
         services.AddSingleton(typeof(IDocumentManager<>), typeof(DocumentManager<>));
         services.AddScoped<IModularTenantEvents, DataMigrations>();
+        services.AddSingleton<IContentItemIdGenerator, ContentItemIds>();
     }
 
     private static StoreSession CreateSession(IServiceProvider services)

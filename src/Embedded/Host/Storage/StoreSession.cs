@@ -26,6 +26,9 @@ internal sealed class StoreSession(SiteDatabase database, IndexMaps maps, IServi
 
     public static string TypeName(Type type) => $"{type.FullName}, {type.Assembly.GetName().Name}";
 
+    /// <summary>Whether the unit of work has begun to write, and so sees what others do not.</summary>
+    public bool IsWriting => _transaction is not null;
+
     /// <summary>Whether the unit of work was given up.</summary>
     public bool IsCancelled { get; private set; }
 
