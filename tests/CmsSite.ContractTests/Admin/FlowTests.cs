@@ -1,5 +1,4 @@
 using CmsSite.ContractTests.Site;
-using CmsSite.Testing.Http;
 using OrchardCore.ContentManagement;
 
 namespace CmsSite.ContractTests.Admin;

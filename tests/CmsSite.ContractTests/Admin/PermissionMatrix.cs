@@ -1,6 +1,5 @@
 using CmsSite.ContractTests.Site;
 using CmsSite.Testing.Http;
-using CmsSite.Testing.Site;
 using OrchardCore.ContentManagement;
 
 namespace CmsSite.ContractTests.Admin;

@@ -1,5 +1,4 @@
 using CmsSite.ContractTests.Site;
-using CmsSite.Testing.Http;
 using CmsSite.Testing.Site;
 using OrchardCore.ContentManagement;
 
