@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using CmsSite.ContractTests.Admin;
 using CmsSite.Testing;
 using CmsSite.Testing.Site;
 using OrchardCore.ContentManagement;
@@ -6,6 +8,8 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Users.Models;
+using OrchardCore.Users.Services;
 using YesSql;
 
 // The spies write one log.
@@ -18,6 +22,8 @@ namespace CmsSite.ContractTests.Site;
 public sealed class ContractSite : IAsyncLifetime
 {
     private const string Password = "Secret-2024!";
+
+    private readonly Dictionary<Account, Desk> _desks = [];
 
     public ContractSite() => Host = new SiteHost(new SiteSetup
     {
@@ -56,9 +62,15 @@ public sealed class ContractSite : IAsyncLifetime
 
     public static Account Translator { get; } = new("Translator", "translator", Password);
 
-    public static Account Contributor { get; } = new("Contributor", "contributor", Password);
-
     public static Account Disabled { get; } = new("Writer", "disabled", Password);
+
+    /// <summary>The desk of an account, the Administrator's by default, where it has signed in once for all tests.</summary>
+    public async Task<Desk> DeskAsync(Account? account = null)
+    {
+        account ??= SiteHost.Administrator;
+        if (!_desks.TryGetValue(account, out var desk)) _desks[account] = desk = new Desk(this, await Host.SignInAsync(account));
+        return desk;
+    }
 
     public async ValueTask InitializeAsync() => await Host.StartAsync();
 
@@ -77,14 +89,30 @@ public sealed class ContractSite : IAsyncLifetime
         return item.ContentItemId;
     });
 
-    /// <summary>The state letters of all stored versions of an item, oldest first.</summary>
-    public Task<string> VersionsAsync(string id) => Host.InScopeAsync(async services =>
+    /// <summary>Puts a draft above a published version.</summary>
+    public Task DraftAsync(string id) => Host.InScopeAsync(async services =>
     {
-        var rows = await services.GetRequiredService<ISession>().QueryIndex<ContentItemIndex>(x => x.ContentItemId == id).ListAsync();
-        return string.Join(' ', rows.OrderBy(r => r.DocumentId).Select(r => $"{(r.Latest ? 'L' : 'l')}{(r.Published ? 'P' : 'p')}"));
+        var manager = services.GetRequiredService<IContentManager>();
+        await manager.SaveDraftAsync(await manager.GetAsync(id, VersionOptions.DraftRequired));
     });
+
+    /// <summary>The state letters of all stored versions of an item, oldest first.</summary>
+    public Task<string> VersionsAsync(string id) => VersionsAsync(x => x.ContentItemId == id);
+
+    /// <summary>The same of whatever bears the title.</summary>
+    public Task<string> VersionsOfTitleAsync(string title) => VersionsAsync(x => x.DisplayText == title);
+
+    /// <summary>The id of a user.</summary>
+    public Task<string> UserIdAsync(string name) => Host.InScopeAsync(async services =>
+        ((User)await services.GetRequiredService<IUserService>().GetUserAsync(name)).UserId);
 
     /// <summary>The item as stored.</summary>
     public Task<ContentItem?> GetAsync(string id, VersionOptions? version = null) => Host.InScopeAsync(async services =>
         (ContentItem?)await services.GetRequiredService<IContentManager>().GetAsync(id, version ?? VersionOptions.Latest));
+
+    private Task<string> VersionsAsync(Expression<Func<ContentItemIndex, bool>> which) => Host.InScopeAsync(async services =>
+    {
+        var rows = await services.GetRequiredService<ISession>().QueryIndex(which).ListAsync();
+        return string.Join(' ', rows.OrderBy(r => r.DocumentId).Select(r => $"{(r.Latest ? 'L' : 'l')}{(r.Published ? 'P' : 'p')}"));
+    });
 }

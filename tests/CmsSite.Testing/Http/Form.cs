@@ -6,7 +6,7 @@ using Xunit;
 namespace CmsSite.Testing.Http;
 
 /// <summary>A form as a browser sees it: what is not touched is posted as it came, hidden inputs and token too.</summary>
-public sealed class Form(IHtmlFormElement form, string page)
+public sealed class Form(IHtmlFormElement form)
 {
     /// <summary>The names of the buttons that submit it, each with its value.</summary>
     public IReadOnlyList<string> Buttons => [.. form.Elements
@@ -76,16 +76,14 @@ public sealed class Form(IHtmlFormElement form, string page)
 
     internal HttpRequestMessage ToRequest(string? button)
     {
+        // The server's own validation is what tests are after.
+        form.SetAttribute("novalidate", "");
         var submission = button is null ? form.GetSubmission() : form.GetSubmission(Button(button));
         Assert.True(submission is not null, "The form cannot be submitted.");
-        var action = form.GetAttribute("action");
-        var request = new HttpRequestMessage(new HttpMethod(submission!.Method.ToString()), string.IsNullOrEmpty(action) ? page : action);
-        if (request.Method == HttpMethod.Get)
-        {
-            request.RequestUri = new Uri(submission.Target.PathName + submission.Target.Search, UriKind.Relative);
-            return request;
-        }
-        request.Content = new StreamContent(submission.Body);
+        var target = submission!.Target;
+        var path = "/" + target.Path + (string.IsNullOrEmpty(target.Query) ? "" : "?" + target.Query);
+        if (submission.Method == AngleSharp.Io.HttpMethod.Get) return new HttpRequestMessage(HttpMethod.Get, path);
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StreamContent(submission.Body) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(submission.MimeType!);
         return request;
     }

@@ -1,7 +1,7 @@
 using System.Net;
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Xunit;
 
 namespace CmsSite.Testing.Http;
@@ -9,10 +9,11 @@ namespace CmsSite.Testing.Http;
 /// <summary>An answer of the site.</summary>
 public sealed class Page
 {
-    private readonly Lazy<IHtmlDocument> _document;
+    private static readonly IBrowsingContext Browsing = BrowsingContext.New(Configuration.Default);
+
     private readonly string _request;
 
-    private Page(HttpRequestMessage request, HttpResponseMessage response, string text)
+    private Page(HttpRequestMessage request, HttpResponseMessage response, string text, IDocument document)
     {
         _request = $"{request.Method} {request.RequestUri?.PathAndQuery}";
         Path = request.RequestUri!.PathAndQuery;
@@ -22,7 +23,7 @@ public sealed class Page
             .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
         Location = response.Headers.Location is { IsAbsoluteUri: true } absolute ? absolute.PathAndQuery : response.Headers.Location?.ToString();
         Text = text;
-        _document = new(() => new HtmlParser().ParseDocument(text));
+        Document = document;
     }
 
     /// <summary>The path and query that was asked for.</summary>
@@ -41,7 +42,7 @@ public sealed class Page
     public string Text { get; }
 
     /// <summary>The body as HTML.</summary>
-    public IHtmlDocument Document => _document.Value;
+    public IDocument Document { get; }
 
     /// <summary>The lines of the validation summary.</summary>
     public IReadOnlyList<string> Errors => [.. Document
@@ -71,15 +72,15 @@ public sealed class Page
     {
         var form = Document.Forms.FirstOrDefault(f => f.Elements.Any(e => e.GetAttribute("name") == input));
         Assert.True(form is not null, $"No form holds {input}: {this}");
-        return new Form((IHtmlFormElement)form!, Path);
+        return new Form((IHtmlFormElement)form!);
     }
 
     /// <summary>The first form that the selector finds.</summary>
     public Form Form(string selector)
     {
-        var form = Document.QuerySelector<IHtmlFormElement>(selector);
+        var form = Document.QuerySelector(selector) as IHtmlFormElement;
         Assert.True(form is not null, $"No form is {selector}: {this}");
-        return new Form(form!, Path);
+        return new Form(form!);
     }
 
     /// <summary>The text of the first element that the selector finds; null where it finds none.</summary>
@@ -89,5 +90,9 @@ public sealed class Page
     public override string ToString() => $"{_request} answered {(int)Status} {Location}\n{Document.Body?.TextContent.Trim()}";
 
     internal static async Task<Page> ReadAsync(HttpRequestMessage request, HttpResponseMessage response)
-        => new(request, response, await response.Content.ReadAsStringAsync());
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        var document = await Browsing.OpenAsync(answer => answer.Address(request.RequestUri!.AbsoluteUri).Content(text));
+        return new Page(request, response, text, document);
+    }
 }

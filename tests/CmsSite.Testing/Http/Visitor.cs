@@ -20,15 +20,21 @@ public sealed class Visitor(HttpClient client) : IDisposable
     }
 
     /// <summary>Submits a form by one of its buttons, or by none.</summary>
-    public Task<Page> SubmitAsync(Form form, string? button = null) => SendAsync(form.ToRequest(button));
+    public Task<Page> SubmitAsync(Form form, string? button = null, string? languages = null)
+    {
+        var request = form.ToRequest(button);
+        if (languages is not null) request.Headers.Add("Accept-Language", languages);
+        return SendAsync(request);
+    }
 
     /// <summary>Posts what a link of the admin posts by script: the token and some values.</summary>
     public async Task<Page> PostAsync(string path, params (string Name, string Value)[] values)
     {
-        // The page of the login bears a token bound to whoever asks for it, and everybody may see it.
-        var login = await GetAsync("/Login");
-        return await PostWithoutTokenAsync(path, [.. values, (TokenName, login.Form("form[method=post]")[TokenName])]);
+        return await PostWithoutTokenAsync(path, [.. values, (TokenName, await TokenAsync())]);
     }
+
+    /// <summary>An antiforgery token for whoever this is; the login's page bears one and is open to everybody.</summary>
+    public async Task<string> TokenAsync() => (await GetAsync("/Login")).FormWith("LoginForm.UserName")[TokenName];
 
     /// <summary>Posts values as they stand, with no antiforgery token.</summary>
     public Task<Page> PostWithoutTokenAsync(string path, params (string Name, string Value)[] values) => SendAsync(new HttpRequestMessage(HttpMethod.Post, path)

@@ -46,14 +46,16 @@ internal static class ContentJson
     public static JsonObject Clone(this JsonObject value) => (JsonObject)value.DeepClone();
 
     /// <summary>Writes the members of <paramref name="source"/> over those of <paramref name="target"/>, objects member by member.</summary>
-    public static void Merge(this JsonObject target, JsonObject source, ArrayMerge arrays)
+    public static void Merge(this JsonObject target, JsonObject source, ArrayMerge arrays, bool ignoresNulls = false)
     {
         foreach (var (name, value) in source)
         {
             switch (target[name], value)
             {
+                case (_, null) when ignoresNulls:
+                    break;
                 case (JsonObject into, JsonObject from):
-                    into.Merge(from, arrays);
+                    into.Merge(from, arrays, ignoresNulls);
                     break;
                 case (JsonArray into, JsonArray from) when arrays == ArrayMerge.Union:
                     foreach (var item in from.Where(item => !into.Any(known => JsonNode.DeepEquals(known, item))).ToList())

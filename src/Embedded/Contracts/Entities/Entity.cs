@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Entities;
 
@@ -48,7 +49,7 @@ public static class EntityExtensions
             return false;
         }
 
-        aspect = value is null ? default : value.Deserialize<T>(JOptions.Default);
+        aspect = value is null ? default : value.Deserialize<T>(ContentJson.Options);
         return true;
     }
 
@@ -60,7 +61,7 @@ public static class EntityExtensions
     /// <summary>Keeps an object under that name.</summary>
     public static IEntity Put(this IEntity entity, string name, object value)
     {
-        entity.Properties[name] = JsonSerializer.SerializeToNode(value, JOptions.Default);
+        entity.Properties[name] = JsonSerializer.SerializeToNode(value, ContentJson.Options);
         return entity;
     }
 

@@ -16,9 +16,11 @@ public class OrchardCoreBuilder
     /// <summary>The application's services, which the tenant's container starts from.</summary>
     public IServiceCollection ApplicationServices { get; }
 
-    internal IEnumerable<IStartup> Startups => _startups.Values;
+    internal IEnumerable<OrderedStartup> Startups => _startups.Values;
 
     internal IReadOnlyList<string> Features => _features;
+
+    internal List<string> SetupFeatures { get; } = [];
 
     /// <summary>Adds services to the tenant: by default before those of modules, with a large order after them.</summary>
     public OrchardCoreBuilder ConfigureServices(Action<IServiceCollection> configure, int order = 0)

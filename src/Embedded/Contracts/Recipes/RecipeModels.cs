@@ -54,6 +54,8 @@ public class RecipeExecutionContext
 
     /// <summary>What went wrong; any entry fails the recipe.</summary>
     public IList<string> Errors { get; } = [];
+
+    internal bool IsKnown { get; set; }
 }
 
 /// <summary>How a step went.</summary>

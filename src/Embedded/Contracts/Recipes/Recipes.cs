@@ -38,7 +38,13 @@ namespace OrchardCore.Recipes.Services
 
         /// <inheritdoc />
         public Task ExecuteAsync(RecipeExecutionContext context)
-            => string.Equals(context.Name, StepName, StringComparison.OrdinalIgnoreCase) ? HandleAsync(context) : Task.CompletedTask;
+        {
+            if (!string.Equals(context.Name, StepName, StringComparison.OrdinalIgnoreCase))
+                return Task.CompletedTask;
+
+            context.IsKnown = true;
+            return HandleAsync(context);
+        }
 
         /// <summary>Carries the step out.</summary>
         protected abstract Task HandleAsync(RecipeExecutionContext context);

@@ -16,12 +16,6 @@ public interface IQuery
 /// <summary>A query for documents.</summary>
 public interface IQuery<T> where T : class
 {
-    /// <summary>Narrows to documents that satisfy at least one of the alternatives.</summary>
-    IQuery<T> Any(params Func<IQuery<T>, IQuery<T>>[] predicates);
-
-    /// <summary>Narrows to documents that satisfy all of the conditions.</summary>
-    IQuery<T> All(params Func<IQuery<T>, IQuery<T>>[] predicates);
-
     /// <summary>Joins an index.</summary>
     IQuery<T, TIndex> With<TIndex>() where TIndex : class, IIndex;
 

@@ -1,4 +1,3 @@
-using YesSql.Indexes;
 
 namespace YesSql;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,16 +21,11 @@ internal sealed class LocalizationStartup : StartupBase
 
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddLocalization();
         services.AddSingleton<TranslationCatalog>();
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, PoStringLocalizerFactory>());
         services.Replace(ServiceDescriptor.Singleton<IHtmlLocalizerFactory, PoHtmlLocalizerFactory>());
-        services.TryAddTransient(typeof(IHtmlLocalizer<>), typeof(HtmlLocalizer<>));
-        services.TryAddTransient<IViewLocalizer, ViewLocalizer>();
         services.AddScoped<ILocalizationService, LocalizationService>();
         services.Configure<MvcOptions>(options => options.ModelMetadataDetailsProviders.Add(new ValidationTexts()));
-        services.Configure<MvcDataAnnotationsLocalizationOptions>(options =>
-            options.DataAnnotationLocalizerProvider = (type, factory) => factory.Create(type));
     }
 
     public override async ValueTask ConfigureAsync(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.Extensions.Logging;
+using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Navigation;
 
 namespace CmsSite.Embedded.Navigation;
@@ -73,7 +74,7 @@ internal sealed class NavigationManager(
             }
         }
 
-        return [.. visible.OrderBy(item => item.Position, MenuPositionComparer.Instance)];
+        return [.. visible.OrderBy(item => item.Position, FlatPositionComparer.Instance)];
     }
 
     private async Task<bool> IsAllowedAsync(MenuItem item, ClaimsPrincipal user)

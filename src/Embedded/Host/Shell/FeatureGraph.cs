@@ -19,6 +19,9 @@ internal sealed class FeatureGraph
     /// <summary>Dependencies before dependents, then by priority, then by id; themes after modules.</summary>
     public IReadOnlyList<HostedFeature> InOrder { get; }
 
+    /// <summary>The ids of the features that no tenant is without.</summary>
+    public IEnumerable<string> AlwaysEnabled => InOrder.Where(feature => feature.IsAlwaysEnabled).Select(feature => feature.Id);
+
     public bool Contains(string id) => _byId.ContainsKey(id);
 
     /// <summary>The features of these ids with all that they need, in order; unknown ids are passed over.</summary>

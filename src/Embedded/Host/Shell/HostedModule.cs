@@ -13,16 +13,26 @@ internal sealed class HostedModule : IExtensionInfo, IManifestInfo
     private readonly ModuleAttribute _manifest;
 
     public HostedModule(Assembly assembly)
+        : this(
+            assembly,
+            assembly.GetName().Name!,
+            assembly.GetCustomAttribute<ModuleAttribute>(),
+            assembly.GetCustomAttributes<FeatureAttribute>().Where(feature => feature is not ModuleAttribute))
+    {
+    }
+
+    public HostedModule(Assembly assembly, string id, ModuleAttribute? manifest, IEnumerable<FeatureAttribute> features)
     {
         Assembly = assembly;
-        Id = assembly.GetName().Name!;
-        Files = new ModuleFileProvider(assembly, Id);
-        _manifest = assembly.GetCustomAttribute<ModuleAttribute>()
-            ?? throw new InvalidOperationException($"The assembly '{Id}' is named as a module but has no Module or Theme attribute.");
+        Id = id;
+        Files = new ModuleFileProvider(assembly, id);
+        _manifest = manifest
+            ?? throw new InvalidOperationException($"The assembly '{id}' is named as a module but has no Module or Theme attribute.");
+        _manifest.Id ??= id;
 
-        var features = assembly.GetCustomAttributes<FeatureAttribute>().Where(feature => feature is not ModuleAttribute).ToArray();
-        _manifest.Id ??= Id;
-        Features = features is [] ? [new HostedFeature(this, _manifest)] : [.. features.Select(feature => new HostedFeature(this, feature))];
+        // A module that declares features has only those; one of its own id is declared like any other.
+        var declared = features.ToArray();
+        Features = [.. (declared is [] ? [_manifest] : declared).Select(feature => new HostedFeature(this, feature))];
     }
 
     public string Id { get; }
@@ -30,6 +40,9 @@ internal sealed class HostedModule : IExtensionInfo, IManifestInfo
     public Assembly Assembly { get; }
 
     public bool IsTheme => _manifest is ThemeAttribute;
+
+    /// <summary>Whether it is one of the embedded host's own assemblies, no module of the suite.</summary>
+    public bool IsPartOfHost => Id.StartsWith("CmsSite.Embedded.", StringComparison.Ordinal);
 
     public string? BaseThemeId => _manifest is ThemeAttribute { BaseTheme.Length: > 0 } theme ? theme.BaseTheme : null;
 

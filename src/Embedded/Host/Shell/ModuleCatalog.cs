@@ -53,5 +53,5 @@ internal sealed class EnabledModules
     public IReadOnlySet<string> FeatureIds { get; }
 
     private static int Rank(HostedModule module)
-        => module.IsTheme ? 2 : module.Id.StartsWith("CmsSite.Embedded.", StringComparison.Ordinal) ? 0 : 1;
+        => module.IsTheme ? 2 : module.IsPartOfHost ? 0 : 1;
 }

@@ -31,7 +31,8 @@ internal sealed class UsersStartup(ShellSettings settings) : StartupBase
             })
             .AddSignInManager()
             .AddUserStore<UserStore>()
-            .AddClaimsPrincipalFactory<UserPrincipalFactory>();
+            .AddClaimsPrincipalFactory<UserPrincipalFactory>()
+            .AddErrorDescriber<IdentityErrors>();
         services.AddScoped<IUserService, UserService>();
         services.AddIndexProvider<UserIndexProvider>();
         services.AddDataMigration<UserMigrations>();

@@ -1,7 +1,5 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 using OrchardCore;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
@@ -9,20 +7,15 @@ using OrchardCore.Users.Services;
 
 namespace CmsSite.Embedded.Users;
 
-/// <summary>Finds and changes users by Identity's manager, telling refusals in the reader's language.</summary>
-internal sealed class UserService(
-    UserManager<IUser> users,
-    IUserClaimsPrincipalFactory<IUser> principals,
-    IOptions<IdentityOptions> options,
-    IStringLocalizer<UserService> localizer) : IUserService
+/// <summary>Finds and changes users by Identity's manager.</summary>
+internal sealed class UserService(UserManager<IUser> users, IUserClaimsPrincipalFactory<IUser> principals) : IUserService
 {
-    public async Task<IUser?> CreateUserAsync(IUser user, string password, Action<string, string> reportError)
+    public async Task<IUser?> CreateUserAsync(IUser user, string? password, Action<string, string> reportError)
     {
         var result = string.IsNullOrWhiteSpace(password) ? await users.CreateAsync(user) : await users.CreateAsync(user, password);
         foreach (var error in result.Errors)
         {
-            var (key, message) = Explain(error, (User)user);
-            reportError(key, message);
+            reportError(IdentityErrors.InputOf(error), error.Description);
         }
 
         return result.Succeeded ? user : null;
@@ -41,13 +34,7 @@ internal sealed class UserService(
     public Task<bool> EnableAsync(IUser user) => SetEnabledAsync((User)user, true);
 
     public async Task<bool> DisableAsync(IUser user)
-    {
-        var administrators = await users.GetUsersInRoleAsync(OrchardCoreConstants.Roles.Administrator);
-        var others = administrators.Cast<User>().Where(other => other.IsEnabled && other.UserId != ((User)user).UserId);
-        var isAdministrator = await users.IsInRoleAsync(user, OrchardCoreConstants.Roles.Administrator);
-
-        return (!isAdministrator || others.Any()) && await SetEnabledAsync((User)user, false);
-    }
+        => !await users.IsLastAdministratorAsync((User)user) && await SetEnabledAsync((User)user, false);
 
     private async Task<bool> SetEnabledAsync(User user, bool isEnabled)
     {
@@ -60,18 +47,17 @@ internal sealed class UserService(
         user.IsEnabled = isEnabled;
         return (await users.UpdateSecurityStampAsync(user)).Succeeded;
     }
+}
 
-    private (string Key, string Message) Explain(IdentityError error, User user) => error.Code switch
+/// <summary>Questions about users that the site's safety hangs on.</summary>
+internal static class UserManagerExtensions
+{
+    /// <summary>Whether nobody else who may sign in is an administrator.</summary>
+    public static async Task<bool> IsLastAdministratorAsync(this UserManager<IUser> users, User user)
     {
-        nameof(IdentityErrorDescriber.PasswordTooShort) => ("Password", localizer["Passwords must be at least {0} characters.", options.Value.Password.RequiredLength]),
-        nameof(IdentityErrorDescriber.PasswordRequiresDigit) => ("Password", localizer["Passwords must have at least one digit character ('0'-'9')."]),
-        nameof(IdentityErrorDescriber.PasswordRequiresLower) => ("Password", localizer["Passwords must have at least one lowercase character ('a'-'z')."]),
-        nameof(IdentityErrorDescriber.PasswordRequiresUpper) => ("Password", localizer["Passwords must have at least one uppercase character ('A'-'Z')."]),
-        nameof(IdentityErrorDescriber.PasswordRequiresNonAlphanumeric) => ("Password", localizer["Passwords must have at least one non letter or digit character."]),
-        nameof(IdentityErrorDescriber.InvalidUserName) => ("UserName", localizer["User name '{0}' is invalid, can only contain letters or digits.", user.UserName]),
-        nameof(IdentityErrorDescriber.DuplicateUserName) => ("UserName", localizer["User name '{0}' is already used.", user.UserName]),
-        nameof(IdentityErrorDescriber.InvalidEmail) => ("Email", localizer["Email '{0}' is invalid.", user.Email]),
-        nameof(IdentityErrorDescriber.DuplicateEmail) => ("Email", localizer["Email '{0}' is already used.", user.Email]),
-        _ => ("", localizer["Unexpected error: '{0}'.", error.Code]),
-    };
+        var administrators = await users.GetUsersInRoleAsync(OrchardCoreConstants.Roles.Administrator);
+
+        return administrators.Contains(user)
+            && !administrators.Cast<User>().Any(other => other.IsEnabled && other.UserId != user.UserId);
+    }
 }

@@ -1,5 +1,5 @@
+using CmsSite.Embedded.Shell;
 using Microsoft.AspNetCore.Identity;
-using OrchardCore.ContentManagement;
 using OrchardCore.Security.Services;
 using OrchardCore.Users;
 using OrchardCore.Users.Indexes;
@@ -10,7 +10,7 @@ using ISession = YesSql.ISession;
 namespace CmsSite.Embedded.Users;
 
 /// <summary>Keeps Identity's users as documents, saved with the rest of the unit of work.</summary>
-internal sealed class UserStore(ISession session, IRoleService roles, IContentItemIdGenerator ids) :
+internal sealed class UserStore(ISession session, IRoleService roles) :
     IUserPasswordStore<IUser>,
     IUserEmailStore<IUser>,
     IUserSecurityStampStore<IUser>,
@@ -21,7 +21,7 @@ internal sealed class UserStore(ISession session, IRoleService roles, IContentIt
     {
         if (string.IsNullOrEmpty(Stored(user).UserId))
         {
-            Stored(user).UserId = ids.GenerateUniqueId(new ContentItem());
+            Stored(user).UserId = UniqueId.Create();
         }
 
         return await UpdateAsync(user, cancellationToken);

@@ -52,8 +52,6 @@ public class ShapeDescriptor
 
     internal List<Func<ShapeDisplayContext, Task>> Displayed { get; } = [];
 
-    internal List<Func<ShapePlacementContext, PlacementInfo>> Placements { get; } = [];
-
     internal Dictionary<string, Func<DisplayContext, Task<IHtmlContent>>> Templates { get; } = new(StringComparer.OrdinalIgnoreCase);
 }
 
@@ -105,13 +103,6 @@ public class ShapeAlterationBuilder
 
     /// <summary>Acts after a shape of the type was drawn.</summary>
     public ShapeAlterationBuilder OnDisplayed(Func<ShapeDisplayContext, Task> actionAsync) => Add(_descriptor.Displayed, actionAsync);
-
-    /// <summary>Places shapes of the type; null leaves them where they are.</summary>
-    public ShapeAlterationBuilder Placement(Func<ShapePlacementContext, PlacementInfo> action)
-    {
-        _descriptor.Placements.Add(action);
-        return this;
-    }
 
     private static Func<T, Task> AsTask<T>(Action<T> action) => context =>
     {

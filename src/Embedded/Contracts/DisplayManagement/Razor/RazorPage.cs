@@ -154,6 +154,10 @@ internal sealed class RazorViewFeature
     public ISite Site { get; set; }
 
     public IZoneHolding ThemeLayout { get; set; }
+
+    public string ThemeId { get; set; }
+
+    public bool HasTheme => !string.IsNullOrEmpty(ThemeId);
 }
 
 /// <summary>The page that is being written.</summary>

@@ -73,10 +73,10 @@ public class ZoneOnDemand(Func<ValueTask<IShape>> zoneFactory, ZoneHolding paren
     /// <inheritdoc/>
     public override string ToString() => "";
 
-    /// <summary>Nothing, whatever is asked.</summary>
+    /// <summary>Nothing, whatever is asked, and of that again.</summary>
     public override bool TryGetMember(GetMemberBinder binder, out object result)
     {
-        result = null;
+        result = this;
         return true;
     }
 

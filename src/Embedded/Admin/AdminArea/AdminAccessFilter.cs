@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using OrchardCore.Admin;
+
+namespace CmsSite.Embedded.Admin.AdminArea;
+
+/// <summary>Marks requests to the admin and refuses those of who may not enter it.</summary>
+internal sealed class AdminAccessFilter(IAuthorizationService authorization) : IAsyncResourceFilter
+{
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        if (context.Filters.OfType<AdminAttribute>().Any())
+        {
+            AdminAttribute.Apply(context.HttpContext);
+            var user = context.HttpContext.User;
+            if (!await authorization.AuthorizeAsync(user, AdminPermissions.AccessAdminPanel))
+            {
+                context.Result = user.Identity?.IsAuthenticated == true ? new ForbidResult() : new ChallengeResult();
+                return;
+            }
+        }
+
+        await next();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.Autoroute.Models;
+using YesSql;
+using YesSql.Services;
+
+namespace CmsSite.Embedded.Parts;
+
+/// <summary>The rules of paths: what may be typed, what is taken, what comes after it.</summary>
+internal static class AutoroutePaths
+{
+    /// <summary>Says what is wrong with a path that was typed.</summary>
+    public static IEnumerable<string> Problems(string? path, IStringLocalizer S)
+    {
+        if (path == "/")
+        {
+            yield return S["Your permalink can't be set to the homepage, please use the homepage option instead."];
+        }
+
+        if (path is not null && (path.IndexOfAny(AutoroutePart.InvalidCharactersForPath) >= 0 || path.Contains(' ') || path.Contains("//", StringComparison.Ordinal)))
+        {
+            var characters = string.Join(", ", AutoroutePart.InvalidCharactersForPath.Select(character => $"\"{character}\""));
+            yield return S["Please do not use any of the following characters in your permalink: {0}. No spaces, or consecutive slashes, are allowed (please use dashes or underscores instead).", characters];
+        }
+
+        if (path?.Length > AutoroutePart.MaxPathLength)
+        {
+            yield return S["Your permalink is too long. The permalink can only be up to {0} characters.", AutoroutePart.MaxPathLength];
+        }
+    }
+
+    /// <summary>Whether a published or latest version of another item has the path, whatever its case and outer slashes.</summary>
+    public static async Task<bool> IsPathTakenAsync(this ISession session, string path, string contentItemId)
+    {
+        path = path.Trim('/');
+        string[] forms = [path, $"/{path}", $"{path}/", $"/{path}/"];
+        return await session.QueryIndex<AutoroutePartIndex>(row =>
+            (row.Published || row.Latest) && row.Path.IsIn(forms) && row.ContentItemId != contentItemId).CountAsync() > 0;
+    }
+
+    /// <summary>Makes a path that nothing else has.</summary>
+    public static async Task<string> MakePathUniqueAsync(this ISession session, string path, string contentItemId)
+    {
+        foreach (var candidate in Successors(path))
+        {
+            if (!await session.IsPathTakenAsync(candidate, contentItemId))
+            {
+                return candidate;
+            }
+        }
+
+        return path;
+    }
+
+    /// <summary>
+    /// The paths to try after one that is taken: a number at its end is counted on, else one is added, from 1, or from 0 where
+    /// the path has a hyphen already.
+    /// </summary>
+    public static IEnumerable<string> Successors(string path)
+    {
+        var (stem, number) = (path, 1);
+        var hyphen = path.LastIndexOf('-');
+        if (hyphen >= 0)
+        {
+            stem = int.TryParse(path.AsSpan(hyphen + 1), NumberStyles.None, CultureInfo.InvariantCulture, out number) ? path[..hyphen] : path;
+        }
+
+        for (; number < int.MaxValue; number++)
+        {
+            var suffix = $"-{number}";
+            yield return stem[..Math.Min(stem.Length, AutoroutePart.MaxPathLength - suffix.Length)] + suffix;
+        }
+    }
+}
