@@ -1,6 +1,7 @@
 using CmsSite.Embedded.Admin.Fields;
 using CmsSite.Embedded.Admin.Parts;
 using CmsSite.Embedded.Admin.Preview;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
@@ -10,6 +11,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Title.Models;
 
 namespace CmsSite.Embedded.Admin.Contents;
@@ -42,7 +44,10 @@ internal sealed class TitleStartup : StartupBase
 internal sealed class AutorouteStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
-        => services.AddContentPart<AutoroutePart>().UseDisplayDriver<AutoroutePartDisplayDriver>();
+    {
+        services.AddContentPart<AutoroutePart>().UseDisplayDriver<AutoroutePartDisplayDriver>();
+        services.AddPermissionProvider<AutoroutePermissionProvider>();
+    }
 }
 
 /// <summary>Languages of an item.</summary>
@@ -50,7 +55,11 @@ internal sealed class AutorouteStartup : StartupBase
 internal sealed class ContentLocalizationStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
-        => services.AddContentPart<LocalizationPart>().UseDisplayDriver<LocalizationPartDisplayDriver>();
+    {
+        services.AddContentPart<LocalizationPart>().UseDisplayDriver<LocalizationPartDisplayDriver>();
+        services.AddPermissionProvider<LocalizationPermissionProvider>();
+        services.AddScoped<IAuthorizationHandler, LocalizeOwnContentHandler>();
+    }
 }
 
 /// <summary>Fields.</summary>

@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
+using OrchardCore.Modules;
 using YesSql;
 using YesSql.Services;
 using ISession = YesSql.ISession;
@@ -17,7 +18,8 @@ namespace CmsSite.Embedded.Admin.Dashboard;
 public sealed class AdminController(
     IContentDefinitionManager definitions,
     IAuthorizationService authorization,
-    ISession session) : Controller
+    ISession session,
+    ILocalClock clock) : Controller
 {
     private const int RecentItems = 8;
 
@@ -48,18 +50,31 @@ public sealed class AdminController(
     private async Task<DashboardPage> PageAsync(string userId, List<ContentTypeDefinition> listed, List<ContentTypeDefinition> creatable)
     {
         var names = listed.Select(type => type.Name).ToArray();
-        var recent = await session.QueryIndex<ContentItemIndex>(item => item.Latest && item.ContentType.IsIn(names))
-            .OrderByDescending(item => item.ModifiedUtc).Take(RecentItems).ListAsync();
 
         return new DashboardPage(
             await CountAsync(item => item.Published),
             await CountAsync(item => item.Latest && !item.Published),
             await CountAsync(item => item.Latest && !item.Published && item.Owner == userId),
             creatable,
-            [.. recent],
-            listed.ToDictionary(type => type.Name, type => type.DisplayName));
+            listed.Count > 0,
+            await RecentAsync(listed.ToDictionary(type => type.Name, type => type.DisplayName)));
 
         Task<int> CountAsync(Expression<Func<ContentItemIndex, bool>> which)
             => session.QueryIndex<ContentItemIndex>(item => item.ContentType.IsIn(names)).Where(which).CountAsync();
+    }
+
+    private async Task<List<RecentItem>> RecentAsync(Dictionary<string, string> typeNames)
+    {
+        var names = typeNames.Keys.ToArray();
+        var rows = await session.QueryIndex<ContentItemIndex>(item => item.Latest && item.ContentType.IsIn(names))
+            .OrderByDescending(item => item.ModifiedUtc).Take(RecentItems).ListAsync();
+        var recent = new List<RecentItem>();
+        foreach (var row in rows)
+        {
+            DateTimeOffset? changed = row.ModifiedUtc is { } utc ? await clock.ConvertToLocalAsync(utc) : null;
+            recent.Add(new RecentItem(row.ContentItemId, row.DisplayText ?? "", typeNames[row.ContentType], row.Published, changed, row.Author));
+        }
+
+        return recent;
     }
 }

@@ -47,7 +47,7 @@ public class MetaEntry
     /// <summary>Sets an attribute.</summary>
     public MetaEntry SetAttribute(string name, string value)
     {
-        _tag.MergeAttribute(name, value, replaceExisting: true);
+        _tag.MergeAttribute(name, HeadAttribute.Closed(value), replaceExisting: true);
         return this;
     }
 
@@ -111,7 +111,7 @@ public class LinkEntry
     /// <summary>Sets an attribute.</summary>
     public LinkEntry SetAttribute(string name, string value)
     {
-        _tag.MergeAttribute(name, value, replaceExisting: true);
+        _tag.MergeAttribute(name, HeadAttribute.Closed(value), replaceExisting: true);
         return this;
     }
 
@@ -122,4 +122,11 @@ public class LinkEntry
     public IHtmlContent GetTag() => _tag;
 
     private string Get(string name) => _tag.Attributes.GetValueOrDefault(name);
+}
+
+/// <summary>The values of attributes in the head, which are written as they are: some are encoded already, some are not.</summary>
+internal static class HeadAttribute
+{
+    /// <summary>The value without what would end the attribute.</summary>
+    public static string Closed(string value) => value?.Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -52,6 +52,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
         services.AddScoped<IThemeManager, ThemeManager>();
         services.AddScoped<IThemeSelector, SiteThemeSelector>();
+        services.AddScoped<IThemeSelector, AdminThemeSelector>();
         services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
         services.AddScoped<INotifier, Notifier>();
         services.AddScoped<IResourceManager, ResourceManager>();

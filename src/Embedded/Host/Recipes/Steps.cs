@@ -15,10 +15,11 @@ internal sealed class FeatureStep(IShellFeaturesManager features, ModuleCatalog 
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
         var enable = Ids(context.Step["enable"]);
-        foreach (var id in enable.Where(id => !modules.Features.Contains(id)))
-            context.Errors.Add($"Embedded does not have the feature '{id}'; docs/embedded.md has the table of those it has.");
-        if (context.Errors.Count > 0)
+        if (enable.Where(id => !modules.Features.Contains(id)).ToArray() is { Length: > 0 } unknown)
+        {
+            context.Errors.Add($"Embedded does not have '{string.Join("', '", unknown)}'; docs/embedded.md has the table of the features it has.");
             return;
+        }
 
         var disable = Ids(context.Step["disable"]);
         var available = (await features.GetAvailableFeaturesAsync()).ToArray();

@@ -10,10 +10,10 @@ internal sealed class StartupCatalog(ModuleCatalog modules)
     private readonly Lazy<ILookup<string, Entry>> _byFeature = new(() =>
         modules.Modules.SelectMany(module => Read(module)).ToLookup(entry => entry.Feature));
 
-    /// <summary>New startups of the enabled features, in the features' order.</summary>
+    /// <summary>New startups of the enabled features, in the features' order; a feature's own module before those that add to it.</summary>
     public IEnumerable<IStartup> Of(EnabledModules enabled, IServiceProvider application)
         => from feature in enabled.Features
-           from entry in _byFeature.Value[feature.Id]
+           from entry in _byFeature.Value[feature.Id].OrderBy(entry => entry.Module != feature.Module)
            where IsServedBy(feature, entry.Module) && entry.Required.All(enabled.FeatureIds.Contains)
            select (IStartup)ActivatorUtilities.CreateInstance(application, entry.Type);
 

@@ -35,8 +35,7 @@ internal sealed class IndexTable
     public static IndexTable Of(Type type) => Known.GetOrAdd(type, key => new(key));
 
     /// <summary>The columns to select, in the order that <see cref="Read"/> expects.</summary>
-    public string Columns(string alias) =>
-        $"{alias}.\"Id\", {alias}.\"{DocumentId}\"{string.Concat(_columns.Select(column => $", {alias}.\"{column.Name}\""))}";
+    public string Columns => $"\"Id\", \"{DocumentId}\"{string.Concat(_columns.Select(column => $", \"{column.Name}\""))}";
 
     public void Bind(SqliteCommand command, long documentId, IIndex row)
     {

@@ -13,6 +13,17 @@ internal sealed class QueryText(string from, string key)
 
     public QueryParameters Parameters { get; } = new();
 
+    public static QueryText ForDocuments(Type? type = null)
+    {
+        var text = new QueryText("Document", "Document.Id");
+        if (type is not null)
+        {
+            text.Where($"Document.Type = {text.Parameters.Add(TrackedDocument.TypeName(type))}");
+        }
+
+        return text;
+    }
+
     public int? Skip { get; set; }
 
     public int? Take { get; set; }
@@ -60,16 +71,7 @@ internal sealed class QueryText(string from, string key)
 /// <summary>The start of a query.</summary>
 internal sealed class StoreQuery(StoreSession session) : IQuery
 {
-    public IQuery<T> For<T>(bool filterType = true) where T : class
-    {
-        var text = new QueryText("Document", "Document.Id");
-        if (filterType)
-        {
-            text.Where($"Document.Type = {text.Parameters.Add(StoreSession.TypeName(typeof(T)))}");
-        }
-
-        return new DocumentQuery<T>(session, text);
-    }
+    public IQuery<T> For<T>(bool filterType = true) where T : class => new DocumentQuery<T>(session, QueryText.ForDocuments(filterType ? typeof(T) : null));
 
     public IQueryIndex<T> ForIndex<T>() where T : class, IIndex => new IndexQuery<T>(session);
 }

@@ -13,8 +13,8 @@ internal sealed class StoreSchemaBuilder(StoreSession session) : ISchemaBuilder
         var columns = new NewTable();
         table(columns);
         string[] all = ["\"Id\" INTEGER PRIMARY KEY AUTOINCREMENT", "\"DocumentId\" INTEGER", .. columns.Columns];
-        await RunAsync($"CREATE TABLE \"{name}\" ({string.Join(", ", all)})");
-        await RunAsync($"CREATE INDEX \"IDX_FK_{name}\" ON \"{name}\" (\"DocumentId\")");
+        await session.RunAsync($"CREATE TABLE \"{name}\" ({string.Join(", ", all)})");
+        await session.RunAsync($"CREATE INDEX \"IDX_FK_{name}\" ON \"{name}\" (\"DocumentId\")");
     }
 
     public async Task AlterIndexTableAsync(Type indexType, Action<IAlterTableCommand> table, string? collection)
@@ -23,18 +23,11 @@ internal sealed class StoreSchemaBuilder(StoreSession session) : ISchemaBuilder
         table(changes);
         foreach (var statement in changes.Statements)
         {
-            await RunAsync(statement);
+            await session.RunAsync(statement);
         }
     }
 
-    public Task DropMapIndexTableAsync(Type indexType, string? collection = null) => RunAsync($"DROP TABLE \"{IndexTable.Of(indexType).Name}\"");
-
-    private async Task RunAsync(string statement)
-    {
-        await using var command = await session.WriteCommandAsync(CancellationToken.None);
-        command.CommandText = statement;
-        await command.ExecuteNonQueryAsync();
-    }
+    public Task DropMapIndexTableAsync(Type indexType, string? collection = null) => session.RunAsync($"DROP TABLE \"{IndexTable.Of(indexType).Name}\"");
 
     private sealed class NewTable : ICreateTableCommand
     {

@@ -3,6 +3,7 @@ using CmsSite.Embedded.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using OrchardCore.Admin;
 
 namespace CmsSite.Embedded.Display.Mvc;
 
@@ -19,7 +20,7 @@ internal sealed class ModuleControllers(EnabledModules modules) : ControllerFeat
         && type.Assembly.GetName().Name!.StartsWith("CmsSite.Embedded.", StringComparison.Ordinal);
 }
 
-/// <summary>Puts each controller in the area of its module, unless it names another.</summary>
+/// <summary>Puts each controller in the area of its module, unless it names another, and those named Admin in the admin.</summary>
 internal sealed class ModuleAreas : IApplicationModelProvider
 {
     public int Order => 1000;
@@ -33,6 +34,7 @@ internal sealed class ModuleAreas : IApplicationModelProvider
         foreach (var controller in context.Result.Controllers)
         {
             controller.RouteValues.TryAdd("area", controller.ControllerType.Assembly.GetName().Name);
+            if (controller.ControllerName == "Admin" && !controller.Filters.OfType<AdminAttribute>().Any()) controller.Filters.Add(new AdminAttribute());
         }
     }
 }

@@ -8,27 +8,36 @@ using OrchardCore.Admin;
 
 namespace CmsSite.Embedded.Display.Mvc;
 
-/// <summary>Maps every action that has no route of its own to <c>{area}/{controller}/{action}</c>; the admin maps its own.</summary>
+/// <summary>Maps every action that has no route of its own to <c>{area}/{controller}/{action}</c>, or to its address in the admin.</summary>
 internal static class ModuleRoutes
 {
-    public static void Map(IEndpointRouteBuilder routes)
+    private const string DefaultTemplate = "{area}/{controller}/{action}/{id?}";
+
+    public static void Map(IEndpointRouteBuilder routes, string adminPrefix)
     {
         routes.MapControllers();
-        var actions = routes.ServiceProvider.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items.OfType<ControllerActionDescriptor>();
-        foreach (var action in actions.Where(IsToMap))
-        {
-            var area = action.RouteValues["area"]!;
-            routes.MapAreaControllerRoute(
-                action.DisplayName!,
-                area,
-                $"{area}/{action.ControllerName}/{action.ActionName}/{{id?}}",
-                new { controller = action.ControllerName, action = action.ActionName });
-        }
+        var actions = routes.ServiceProvider.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
+            .OfType<ControllerActionDescriptor>()
+            .Where(action => action.AttributeRouteInfo is null)
+            .DistinctBy(action => (action.RouteValues["area"], action.ControllerName, action.ActionName));
+        foreach (var action in actions) Map(routes, action, adminPrefix);
     }
 
-    private static bool IsToMap(ControllerActionDescriptor action) =>
-        action.AttributeRouteInfo is null
-        && action.ControllerName != "Admin"
-        && action.MethodInfo.GetCustomAttribute<AdminAttribute>() is null
-        && action.ControllerTypeInfo.GetCustomAttribute<AdminAttribute>() is null;
+    private static void Map(IEndpointRouteBuilder routes, ControllerActionDescriptor action, string adminPrefix)
+    {
+        var attributes = new[] { action.MethodInfo.GetCustomAttribute<AdminAttribute>(), action.ControllerTypeInfo.GetCustomAttribute<AdminAttribute>() };
+        var own = attributes.FirstOrDefault(attribute => !string.IsNullOrWhiteSpace(attribute?.Template));
+        var isAdmin = action.ControllerName == "Admin" || attributes.Any(attribute => attribute is not null);
+        var pattern = Fill(own?.Template.TrimStart('/') ?? DefaultTemplate, action);
+        routes.MapAreaControllerRoute(
+            own?.RouteName is { } name ? Fill(name, action) : action.DisplayName!,
+            action.RouteValues["area"]!,
+            isAdmin ? $"{adminPrefix}/{pattern}" : pattern,
+            new { controller = action.ControllerName, action = action.ActionName });
+    }
+
+    private static string Fill(string text, ControllerActionDescriptor action) => text
+        .Replace("{area}", action.RouteValues["area"], StringComparison.Ordinal)
+        .Replace("{controller}", action.ControllerName, StringComparison.Ordinal)
+        .Replace("{action}", action.ActionName, StringComparison.Ordinal);
 }

@@ -10,6 +10,8 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Modules;
 
@@ -51,7 +53,8 @@ internal sealed class MvcStartup : StartupBase
         services.AddScoped<RazorViewFeatures>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => ModuleRoutes.Map(routes);
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        ModuleRoutes.Map(routes, serviceProvider.GetRequiredService<IOptions<AdminOptions>>().Value.AdminUrlPrefix);
 
     private static ApplicationPartManager Parts(EnabledModules modules)
     {

@@ -92,7 +92,7 @@ internal sealed class ResourceManager(IOptions<ResourceManagementOptions> option
         {
             if (!isFirst) writer.WriteLine();
             isFirst = false;
-            // What tag helpers are given is encoded already.
+            // As Orchard Core does: what tag helpers are given is mostly encoded already.
             tag.WriteTo(writer, NullHtmlEncoder.Default);
         }
     }

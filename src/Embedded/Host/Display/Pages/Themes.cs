@@ -1,4 +1,7 @@
 using CmsSite.Embedded.Shell;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Settings;
@@ -36,4 +39,18 @@ internal sealed class SiteThemeSelector(ISiteService sites) : IThemeSelector
         (string?)(await sites.GetSiteSettingsAsync()).Properties["CurrentThemeName"] is { Length: > 0 } name
             ? new ThemeSelectorResult { Priority = -5, ThemeName = name }
             : null;
+}
+
+/// <summary>The admin's theme for what is of the admin, and for the login.</summary>
+internal sealed class AdminThemeSelector(ISiteService sites, IHttpContextAccessor httpContext) : IThemeSelector
+{
+    public async Task<ThemeSelectorResult?> GetThemeAsync() =>
+        httpContext.HttpContext is { } http && IsAdmin(http)
+        && (string?)(await sites.GetSiteSettingsAsync()).Properties["CurrentAdminThemeName"] is { Length: > 0 } name
+            ? new ThemeSelectorResult { Priority = 100, ThemeName = name }
+            : null;
+
+    private static bool IsAdmin(HttpContext http) =>
+        AdminAttribute.IsApplied(http)
+        || (http.GetRouteValue("area") is "OrchardCore.Users" && http.GetRouteValue("controller") is "Account");
 }

@@ -1,0 +1,83 @@
+using Microsoft.Data.Sqlite;
+
+namespace CmsSite.Embedded.Storage;
+
+/// <summary>A unit of work's connection. Reads take no transaction; the first write begins one that every other writer waits for.</summary>
+internal sealed class StoreConnection(SiteDatabase database)
+{
+    private SqliteConnection? _connection;
+    private SqliteTransaction? _transaction;
+
+    /// <summary>Whether a transaction has begun.</summary>
+    public bool IsWriting => _transaction is not null;
+
+    /// <summary>Gives a command for reading, or null where nothing was ever written.</summary>
+    public async Task<SqliteCommand?> ReadAsync(string sql, CancellationToken cancellationToken)
+    {
+        _connection ??= await database.OpenToReadAsync(cancellationToken);
+        return _connection is null ? null : Command(_connection, sql);
+    }
+
+    /// <summary>Gives a command for writing.</summary>
+    public async Task<SqliteCommand> WriteAsync(string sql, CancellationToken cancellationToken)
+    {
+        _connection ??= await database.OpenAsync(cancellationToken);
+        if (_transaction is null)
+        {
+            await database.EnterWriteAsync(cancellationToken);
+            try
+            {
+                _transaction = _connection.BeginTransaction();
+            }
+            catch
+            {
+                database.ExitWrite();
+                throw;
+            }
+        }
+
+        return Command(_connection, sql);
+    }
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        if (_transaction is not null)
+        {
+            await _transaction.CommitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Closes the connection, taking back what was not committed.</summary>
+    public async ValueTask ReleaseAsync()
+    {
+        var (connection, transaction) = (_connection, _transaction);
+        (_connection, _transaction) = (null, null);
+        try
+        {
+            if (transaction is not null)
+            {
+                await transaction.DisposeAsync();
+            }
+
+            if (connection is not null)
+            {
+                await connection.DisposeAsync();
+            }
+        }
+        finally
+        {
+            if (transaction is not null)
+            {
+                database.ExitWrite();
+            }
+        }
+    }
+
+    private SqliteCommand Command(SqliteConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = _transaction;
+        return command;
+    }
+}

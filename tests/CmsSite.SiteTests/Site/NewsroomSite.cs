@@ -1,0 +1,91 @@
+using System.Net;
+using CmsSite.Testing;
+using CmsSite.Testing.Content;
+using CmsSite.Testing.Http;
+using CmsSite.Testing.Site;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
+
+// One site answers all tests; each makes its own content.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+[assembly: AssemblyFixture(typeof(CmsSite.SiteTests.Site.NewsroomSite))]
+
+namespace CmsSite.SiteTests.Site;
+
+/// <summary>The site as the development recipe sets it up.</summary>
+public sealed class NewsroomSite : IAsyncLifetime
+{
+    private readonly Dictionary<Account, Visitor> _visitors = [];
+
+    public SiteHost Host { get; } = new(new SiteSetup { Recipe = "development", RecipeFiles = Recipes, Tenant = ApiAccess.Add });
+
+    /// <summary>The development recipe, which no module carries.</summary>
+    public static IReadOnlyDictionary<string, string> Recipes => Directory
+        .EnumerateFiles(RepositoryFolder.File("src", "CmsSite.Web", "Recipes"))
+        .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+
+    public async ValueTask InitializeAsync() => await Host.StartAsync();
+
+    public async ValueTask DisposeAsync() => await Host.DisposeAsync();
+
+    /// <summary>The visitor of a demo account, signed in once for all tests.</summary>
+    public async Task<Visitor> SignedInAsync(Account account)
+    {
+        if (!_visitors.TryGetValue(account, out var visitor)) _visitors[account] = visitor = await Host.SignInAsync(account);
+        return visitor;
+    }
+
+    public Task<Visitor> EditorAsync() => SignedInAsync(DemoAccounts.Editor);
+
+    public Task<Visitor> ReviewerAsync() => SignedInAsync(DemoAccounts.Reviewer);
+
+    public static string EditPath(string id) => $"/Admin/Contents/ContentItems/{id}/Edit";
+
+    public static async Task<Form> NewFormAsync(Visitor visitor)
+        => (await visitor.GetAsync("/Admin/Contents/ContentTypes/ConferenceReport/Create")).FormWith("TitlePart.Title");
+
+    public static async Task<Form> EditFormAsync(Visitor visitor, string id) => (await visitor.GetAsync(EditPath(id))).FormWith("TitlePart.Title");
+
+    /// <summary>The id in the address of the editor that a saved form leads to.</summary>
+    public static string IdOf(Page page)
+    {
+        Assert.True(page.Status == HttpStatusCode.Redirect && page.Location!.EndsWith("/Edit", StringComparison.Ordinal), $"Not saved: {page}");
+        return page.Location!.Split('/')[^2];
+    }
+
+    /// <summary>An editor writes the report and saves it as a draft.</summary>
+    public async Task<string> WriteAsync(Report report)
+    {
+        var editor = await EditorAsync();
+        var form = (await NewFormAsync(editor)).Fill(report.Inputs);
+        return IdOf(await editor.SubmitAsync(form, "submit.Save"));
+    }
+
+    /// <summary>An editor writes the report and a reviewer publishes it; its public path is given back.</summary>
+    public async Task<(string Id, string Path)> PublishAsync(Report report)
+    {
+        var id = await WriteAsync(report);
+        var reviewer = await ReviewerAsync();
+        Assert.Equal(EditPath(id), (await reviewer.SubmitAsync(await EditFormAsync(reviewer, id), "submit.Publish")).Location);
+        return (id, await PathAsync(id));
+    }
+
+    /// <summary>The address of an item, with its slash.</summary>
+    public async Task<string> PathAsync(string id) => "/" + ((await GetAsync(id))!.TryGet<AutoroutePart>(out var part) ? part.Path : "");
+
+    public Task<ContentItem?> GetAsync(string id) => Host.InScopeAsync(async services =>
+        (ContentItem?)await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Latest));
+
+    /// <summary>The state letters of all stored versions of an item, oldest first.</summary>
+    public Task<string> VersionsAsync(string id) => Host.InScopeAsync(async services =>
+    {
+        var rows = await services.GetRequiredService<ISession>().QueryIndex<ContentItemIndex>(x => x.ContentItemId == id).ListAsync();
+        return string.Join(' ', rows.OrderBy(r => r.DocumentId).Select(r => $"{(r.Latest ? 'L' : 'l')}{(r.Published ? 'P' : 'p')}"));
+    });
+
+    /// <summary>How many items bear a title.</summary>
+    public Task<int> CountAsync(string title) => Host.InScopeAsync(services =>
+        services.GetRequiredService<ISession>().QueryIndex<ContentItemIndex>(x => x.DisplayText == title).CountAsync());
+}
