@@ -1,8 +1,10 @@
 using CmsSite.Conferences.Delegates;
 using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Editing;
+using CmsSite.Conferences.Forms;
 using CmsSite.Conferences.Languages;
 using CmsSite.Conferences.Lists;
+using CmsSite.Conferences.Picking;
 using CmsSite.Conferences.Places;
 using CmsSite.Conferences.Programme;
 using CmsSite.Conferences.Recordings;
@@ -18,6 +20,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Media;
 using OrchardCore.Modules;
 
 namespace CmsSite.Conferences;
@@ -45,9 +48,11 @@ public sealed class Startup : StartupBase
 
     private static void AddReports(IServiceCollection services)
     {
-        services.AddContentPart<ConferenceReportPart>().UseDisplayDriver<ConferenceReportPartDisplayDriver>();
+        services.AddContentPart<ConferenceReportPart>()
+            .UseDisplayDriver<ConferenceReportPartDisplayDriver>()
+            .UseDisplayDriver<ReportListsDisplayDriver>();
         services.AddContentPart<DelegationMemberPart>();
-        services.AddContentPart<PanelPart>();
+        services.AddContentPart<PanelPart>().UseDisplayDriver<PanelPartDisplayDriver>();
         services.AddContentPart<RecordingPart>();
         services.AddIndexProvider<ConferenceReportPartIndexProvider>();
         services.AddIndexProvider<PanelIndexProvider>();
@@ -57,6 +62,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ProgrammeReader>();
         services.AddScoped<RecordingReader>();
         services.AddScoped<PersonReader>();
+        services.AddScoped<ListEditor>();
         services.AddScoped<AttachmentReader>();
         services.AddSingleton<ReportText>();
     }
@@ -67,6 +73,7 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<DelegateAppearanceIndexProvider>();
         services.AddScoped<DelegateDirectory>();
         services.AddScoped<DelegateAppearances>();
+        services.AddScoped<DelegateCreator>();
     }
 
     private static void AddEditing(IServiceCollection services)
@@ -75,7 +82,15 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentComparer>();
         services.AddScoped<IContentDisplayDriver, EditConflictDisplayDriver>();
         services.AddScoped<IContentDisplayHandler, EditConflictComparison>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<EditLockFilter>());
+        // Transcripts of recordings; the library's own list lacks them.
+        services.PostConfigure<MediaOptions>(options => options.AllowedFileExtensions.UnionWith([".vtt", ".txt"]));
+        services.AddScoped<PickedItems>();
+        services.AddScoped<IContentDisplayHandler, PickedItemsLoader>();
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<FormLimitsFilter>();
+            options.Filters.Add<EditLockFilter>();
+        });
     }
 
     private static void AddSharedValues(IServiceCollection services)

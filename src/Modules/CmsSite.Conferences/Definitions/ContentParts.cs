@@ -91,7 +91,7 @@ internal static class ContentParts
             .Line("Url", "Web address", "YouTube, Vimeo, UN Web TV or any other address that starts with https://.")
             .Number("Day", "Day of the conference")
             .Date("RecordedOn", "Recorded on")
-            .Time("Duration", "Length", "Hours and minutes.")
+            .Time("Duration", "Length", "Hours and minutes: 1:45.", editor: "Duration")
             .Languages("SpokenLanguages", "Languages spoken")
             .Languages("Subtitles", "Subtitles")
             .Media("Transcript", "Transcript", "A .vtt or .txt file.", ".vtt", ".txt"));

@@ -27,12 +27,12 @@ internal static class ContentTypes
 
         await definitions.AlterTypeDefinitionAsync("Panel", type => type
             .WithDisplayName("Item of the programme")
-            .WithPart(nameof(TitlePart), Title)
+            .WithPart(nameof(TitlePart), ContainedTitle)
             .WithPart(nameof(PanelPart), part => part.WithPosition("1")));
 
         await definitions.AlterTypeDefinitionAsync("Recording", type => type
             .WithDisplayName("Recording")
-            .WithPart(nameof(TitlePart), Title)
+            .WithPart(nameof(TitlePart), ContainedTitle)
             .WithPart(nameof(RecordingPart), part => part.WithPosition("1")));
 
         await definitions.AlterTypeDefinitionAsync(DelegateRules.DelegateType, type => Page(type, "Delegate", "delegates")
@@ -65,7 +65,14 @@ internal static class ContentTypes
 
     private static void Title(ContentTypePartDefinitionBuilder part) => part
         .WithPosition("0")
+        .WithEditor("Report")
         .WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired, RenderTitle = false });
+
+    // A draft saves with an item that has no title yet: the rules ask for it on publication.
+    private static void ContainedTitle(ContentTypePartDefinitionBuilder part) => part
+        .WithPosition("0")
+        .WithEditor("Report")
+        .WithSettings(new TitlePartSettings { Options = TitlePartOptions.Editable, RenderTitle = false });
 
     private static void Bag(ContentTypePartDefinitionBuilder part, string name, string displayName, string position) => part
         .WithDisplayName(displayName)

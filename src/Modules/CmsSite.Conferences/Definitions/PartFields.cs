@@ -45,8 +45,8 @@ internal sealed class PartFields(ContentPartDefinitionBuilder part)
         Add(name, nameof(DateField), label, "Report", field => field.WithSettings(new DateFieldSettings()));
 
     /// <summary>A time of day, or a length of time.</summary>
-    public PartFields Time(string name, string label, string hint = "") =>
-        Add(name, nameof(TimeField), label, "Report", field => field.WithSettings(new TimeFieldSettings { Hint = hint }));
+    public PartFields Time(string name, string label, string hint = "", string editor = "Report") =>
+        Add(name, nameof(TimeField), label, editor, field => field.WithSettings(new TimeFieldSettings { Hint = hint }));
 
     /// <summary>Languages, to be ticked.</summary>
     public PartFields Languages(string name, string label) =>
@@ -59,7 +59,7 @@ internal sealed class PartFields(ContentPartDefinitionBuilder part)
 
     /// <summary>A file of the media library.</summary>
     public PartFields Media(string name, string label, string hint, params string[] extensions) =>
-        Add(name, nameof(MediaField), label, "", field => field.WithSettings(
+        Add(name, nameof(MediaField), label, "Report", field => field.WithSettings(
             new MediaFieldSettings { Hint = hint, Multiple = false, AllowMediaText = true, AllowedExtensions = extensions }));
 
     private PartFields Add(string name, string kind, string label, string editor, Action<ContentPartFieldDefinitionBuilder> settings)

@@ -13,7 +13,8 @@ public sealed class ReportDelegates(DelegateDirectory directory)
     public Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem report) =>
         directory.FindAsync([.. SetsIn(report)], CultureInfo.CurrentUICulture.Name);
 
-    private static IEnumerable<string> SetsIn(ContentItem report)
+    /// <summary>The localization sets of all delegates named in the report, with repetitions.</summary>
+    internal static IEnumerable<string> SetsIn(ContentItem report)
     {
         var delegation = report.ItemsOf(ConferenceReport.Delegation).Select(item => item.GetOrCreate<DelegationMemberPart>().DelegateSet());
         var programme = report.ItemsOf(ConferenceReport.Programme).SelectMany(item => item.GetOrCreate<PanelPart>().People);

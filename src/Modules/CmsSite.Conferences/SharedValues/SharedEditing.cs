@@ -18,4 +18,8 @@ public sealed class SharedEditing
     /// <summary>Whether the form shows a member of a part's list, “Figures.Number”, without letting it be changed.</summary>
     public bool IsReadOnly(ContentPartDefinition part, string listMember) =>
         Source is not null && part.GetSettings<SharedPartSettings>().ListMembers.Contains(listMember);
+
+    /// <summary>Whether the form shows a part's list without letting entries be added, moved or removed.</summary>
+    public bool IsFixed(ContentPartDefinition part, string list) =>
+        Source is not null && part.GetSettings<SharedPartSettings>().ListMembers.Any(member => member.StartsWith(list + ".", StringComparison.Ordinal));
 }
