@@ -72,6 +72,9 @@ internal sealed class ContentFieldsStartup : StartupBase
         services.AddContentField<HtmlField>().UseDisplayDriver<HtmlFieldDisplayDriver>();
         services.AddContentField<NumericField>().UseDisplayDriver<NumericFieldDisplayDriver>();
         services.AddContentField<DateField>().UseDisplayDriver<DateFieldDisplayDriver>();
+        services.AddContentField<TimeField>().UseDisplayDriver<TimeFieldDisplayDriver>();
+        services.AddContentField<MultiTextField>().UseDisplayDriver<MultiTextFieldDisplayDriver>();
+        services.AddContentField<LocalizationSetContentPickerField>().UseDisplayDriver<LocalizationSetContentPickerFieldDisplayDriver>();
     }
 }
 

@@ -29,3 +29,24 @@ public class DateField : ContentField
     /// <summary>The date at midnight, or null.</summary>
     public DateTime? Value { get; set; }
 }
+
+/// <summary>A time of day or a length of time.</summary>
+public class TimeField : ContentField
+{
+    /// <summary>The time, or null.</summary>
+    public TimeSpan? Value { get; set; }
+}
+
+/// <summary>Several texts, chosen from a list.</summary>
+public class MultiTextField : ContentField
+{
+    /// <summary>The texts.</summary>
+    public string[] Values { get; set; } = [];
+}
+
+/// <summary>Items picked in all their languages at once.</summary>
+public class LocalizationSetContentPickerField : ContentField
+{
+    /// <summary>The localization sets picked, in order.</summary>
+    public string[] LocalizationSets { get; set; } = [];
+}

@@ -62,3 +62,40 @@ public class NumericFieldSettings : FieldSettings
 
 /// <summary>The settings of a date field.</summary>
 public class DateFieldSettings : FieldSettings;
+
+/// <summary>The settings of a time field.</summary>
+public class TimeFieldSettings : FieldSettings
+{
+    /// <summary>The step of the input, in seconds.</summary>
+    public string Step { get; set; }
+}
+
+/// <summary>The settings of a field of several texts.</summary>
+public class MultiTextFieldSettings : FieldSettings
+{
+    /// <summary>The texts to choose from.</summary>
+    public MultiTextFieldValueOption[] Options { get; set; } = [];
+}
+
+/// <summary>A text to choose.</summary>
+public class MultiTextFieldValueOption
+{
+    /// <summary>What the editor shows.</summary>
+    public string Name { get; set; }
+
+    /// <summary>What is stored.</summary>
+    public string Value { get; set; }
+
+    /// <summary>Whether a new field has it.</summary>
+    public bool Default { get; set; }
+}
+
+/// <summary>The settings of a field of items picked in all their languages.</summary>
+public class LocalizationSetContentPickerFieldSettings : FieldSettings
+{
+    /// <summary>Whether more than one may be picked.</summary>
+    public bool Multiple { get; set; }
+
+    /// <summary>The content types to pick from.</summary>
+    public string[] DisplayedContentTypes { get; set; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Settings;
 using System.Text.Json.Nodes;
 
 namespace OrchardCore.ContentManagement;
@@ -140,6 +141,38 @@ public static class ContentExtensions
 /// <summary>Reads and writes parts of an item.</summary>
 public static class ContentItemExtensions
 {
+    /// <summary>Writes the members of an object over those of the item, and lets go of the parts read before.</summary>
+    public static ContentItem Merge(this ContentItem contentItem, object properties, JsonMergeSettings settings = null)
+    {
+        var arrays = (settings?.MergeArrayHandling ?? MergeArrayHandling.Concat) switch
+        {
+            MergeArrayHandling.Replace => ArrayMerge.Replace,
+            MergeArrayHandling.Union => ArrayMerge.Union,
+            _ => ArrayMerge.Concat,
+        };
+        var given = properties is ContentItem item ? item.Data : ContentJson.ToObject(properties);
+
+        contentItem.Data.Merge(given, arrays);
+        contentItem.Elements.Clear();
+
+        if (properties is ContentItem other)
+        {
+            contentItem.ContentItemId = other.ContentItemId;
+            contentItem.ContentItemVersionId = other.ContentItemVersionId;
+            contentItem.ContentType = other.ContentType;
+            contentItem.DisplayText = other.DisplayText;
+            contentItem.Owner = other.Owner;
+            contentItem.Author = other.Author;
+            contentItem.Latest = other.Latest;
+            contentItem.Published = other.Published;
+            contentItem.CreatedUtc = other.CreatedUtc;
+            contentItem.ModifiedUtc = other.ModifiedUtc;
+            contentItem.PublishedUtc = other.PublishedUtc;
+        }
+
+        return contentItem;
+    }
+
     /// <summary>Gets a part named like its type, if the item has it.</summary>
     public static bool TryGet<TPart>(this ContentItem contentItem, out TPart part) where TPart : ContentPart => contentItem.TryGet(typeof(TPart).Name, out part);
 

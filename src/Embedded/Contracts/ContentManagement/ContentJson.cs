@@ -9,6 +9,7 @@ internal enum ArrayMerge
 {
     Replace,
     Union,
+    Concat,
 }
 
 /// <summary>The JSON of content: options and operations that parts, definitions and documents share.</summary>
@@ -59,6 +60,12 @@ internal static class ContentJson
                     break;
                 case (JsonArray into, JsonArray from) when arrays == ArrayMerge.Union:
                     foreach (var item in from.Where(item => !into.Any(known => JsonNode.DeepEquals(known, item))).ToList())
+                    {
+                        into.Add(item?.DeepClone());
+                    }
+                    break;
+                case (JsonArray into, JsonArray from) when arrays == ArrayMerge.Concat:
+                    foreach (var item in from.ToList())
                     {
                         into.Add(item?.DeepClone());
                     }

@@ -11,6 +11,7 @@ internal sealed class TenantFolder
         Database = Path.Combine(Root, "site.db");
         State = Path.Combine(Root, "tenant.json");
         Keys = Path.Combine(Root, "keys");
+        Media = Path.Combine(Root, "Media");
     }
 
     public string Root { get; }
@@ -23,6 +24,9 @@ internal sealed class TenantFolder
 
     /// <summary>The keys that protect cookies and tokens.</summary>
     public string Keys { get; }
+
+    /// <summary>The files of the media library.</summary>
+    public string Media { get; }
 
     /// <summary>Removes the database with its journals; nothing may have it open.</summary>
     public void DeleteDatabase()

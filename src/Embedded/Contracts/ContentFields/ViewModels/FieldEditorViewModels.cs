@@ -80,3 +80,41 @@ public class EditDateFieldViewModel
     [BindNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; }
 }
+
+/// <summary>What the editor of a <see cref="TimeField"/> shows and binds.</summary>
+public class EditTimeFieldViewModel
+{
+    /// <summary>The value as typed.</summary>
+    public TimeSpan? Value { get; set; }
+
+    /// <summary>The field edited.</summary>
+    [BindNever]
+    public TimeField Field { get; set; }
+
+    /// <summary>The part the field belongs to.</summary>
+    [BindNever]
+    public ContentPart Part { get; set; }
+
+    /// <summary>The field's definition on its part.</summary>
+    [BindNever]
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; }
+}
+
+/// <summary>What the editor of a <see cref="MultiTextField"/> shows and binds.</summary>
+public class EditMultiTextFieldViewModel
+{
+    /// <summary>The value as typed.</summary>
+    public string[] Values { get; set; } = [];
+
+    /// <summary>The field edited.</summary>
+    [BindNever]
+    public MultiTextField Field { get; set; }
+
+    /// <summary>The part the field belongs to.</summary>
+    [BindNever]
+    public ContentPart Part { get; set; }
+
+    /// <summary>The field's definition on its part.</summary>
+    [BindNever]
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; }
+}

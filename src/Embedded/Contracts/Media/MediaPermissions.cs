@@ -1,0 +1,10 @@
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Media;
+
+/// <summary>What may be done with the media library.</summary>
+public static class MediaPermissions
+{
+    /// <summary>Add and remove files.</summary>
+    public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage Media");
+}

@@ -1,0 +1,84 @@
+using CmsSite.Embedded.Shell;
+using OrchardCore.FileStorage;
+using OrchardCore.Media;
+
+namespace CmsSite.Embedded.Media;
+
+/// <summary>The media library as files below the tenant's folder.</summary>
+internal sealed class MediaFileStore(TenantFolder folder) : IMediaFileStore
+{
+    /// <summary>The first segment of every file's address.</summary>
+    public const string RequestPath = "/media";
+
+    public string Root => folder.Media;
+
+    public string MapPathToPublicUrl(string path) => RequestPath + "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    public Task<IFileStoreEntry> GetFileInfoAsync(string path)
+    {
+        var file = new FileInfo(Physical(path));
+
+        return Task.FromResult<IFileStoreEntry>(file.Exists ? new Entry(Relative(file), file) : null!);
+    }
+
+    public async IAsyncEnumerable<IFileStoreEntry> GetDirectoryContentAsync(string? path = null, bool includeSubDirectories = false)
+    {
+        var directory = new DirectoryInfo(Physical(path ?? ""));
+
+        if (!directory.Exists)
+            yield break;
+
+        foreach (var entry in directory.EnumerateFileSystemInfos("*", includeSubDirectories ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly))
+            yield return new Entry(Relative(entry), entry);
+
+        await Task.CompletedTask;
+    }
+
+    public Task<bool> TryDeleteFileAsync(string path)
+    {
+        var file = Physical(path);
+        var exists = File.Exists(file);
+
+        File.Delete(file);
+
+        return Task.FromResult(exists);
+    }
+
+    public Task<Stream> GetFileStreamAsync(string path) => Task.FromResult<Stream>(File.OpenRead(Physical(path)));
+
+    public async Task<string> CreateFileFromStreamAsync(string path, Stream inputStream, bool overwrite = false)
+    {
+        var file = Physical(path);
+
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+
+        await using var output = new FileStream(file, overwrite ? FileMode.Create : FileMode.CreateNew, FileAccess.Write);
+        await inputStream.CopyToAsync(output);
+
+        return path;
+    }
+
+    private string Physical(string path)
+    {
+        var physical = Path.GetFullPath(Path.Combine(Root, path.Replace('\\', '/').TrimStart('/')));
+
+        return physical == Root || physical.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? physical
+            : throw new ArgumentException($"The path '{path}' leads out of the media library.", nameof(path));
+    }
+
+    private string Relative(FileSystemInfo entry) => Path.GetRelativePath(Root, entry.FullName).Replace('\\', '/');
+
+    private sealed class Entry(string path, FileSystemInfo entry) : IFileStoreEntry
+    {
+        public string Path => path;
+
+        public string Name => entry.Name;
+
+        public long Length => entry is FileInfo file ? file.Length : 0;
+
+        public DateTime LastModifiedUtc => entry.LastWriteTimeUtc;
+
+        public bool IsDirectory => entry is DirectoryInfo;
+    }
+}
