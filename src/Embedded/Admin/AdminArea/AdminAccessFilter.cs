@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OrchardCore.Admin;
 
@@ -11,7 +10,7 @@ internal sealed class AdminAccessFilter(IAuthorizationService authorization) : I
 {
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        if (context.ActionDescriptor is ControllerActionDescriptor action && AdminRoutes.IsAdmin(action))
+        if (context.Filters.OfType<AdminAttribute>().Any())
         {
             AdminAttribute.Apply(context.HttpContext);
             var user = context.HttpContext.User;
