@@ -1,6 +1,7 @@
 using CmsSite.Conferences.Publication;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Title.Models;
 
 namespace CmsSite.Conferences.Reports;
 
@@ -41,7 +42,10 @@ internal sealed class ConferenceReportHandler(ConferenceReportRules rules, Publi
     }
 
     private IEnumerable<ReportProblem> Problems(ContentItem item) =>
-        rules.Wrong(Part(item)).Concat(rules.Missing(Part(item), item.DisplayText));
+        rules.Wrong(Part(item)).Concat(rules.Missing(Part(item), Headline(item)));
+
+    // The display text of an imported item is set only after it was validated.
+    private static string? Headline(ContentItem item) => item.TryGet<TitlePart>(out var part) ? part.Title : item.DisplayText;
 
     private static bool IsReport(ContentItem item) => item.ContentType == ConferenceReport.ContentType;
 
