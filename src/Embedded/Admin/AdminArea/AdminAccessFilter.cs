@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
+using CmsSite.Embedded.Display.Mvc;
 using OrchardCore.Admin;
 
 namespace CmsSite.Embedded.Admin.AdminArea;
@@ -10,7 +12,7 @@ internal sealed class AdminAccessFilter(IAuthorizationService authorization) : I
 {
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        if (context.Filters.OfType<AdminAttribute>().Any())
+        if (context.ActionDescriptor is ControllerActionDescriptor action && ModuleRoutes.IsAdmin(action))
         {
             AdminAttribute.Apply(context.HttpContext);
             var user = context.HttpContext.User;
