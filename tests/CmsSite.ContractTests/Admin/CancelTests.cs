@@ -80,7 +80,7 @@ public sealed class CancelTests(ContractSite site) : IDisposable
             ("itemIds", $"{(await site.GetAsync(two))!.Id}"));
 
         var list = await desk.Visitor.FollowAsync(page);
-        Assert.Contains("Couldn't publish selected content.", list.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Couldn't publish selected content.", list.Words, StringComparison.Ordinal);
         Assert.Equal("Lp Lp", $"{await site.VersionsAsync(one)} {await site.VersionsAsync(two)}");
     }
 

@@ -60,7 +60,7 @@ public sealed class FlowTests(ContractSite site)
         id ??= Desk.IdOf(page);
         Assert.Multiple(
             () => Assert.Equal(Desk.EditPath(id), page.Location),
-            () => Assert.Contains(notice, next.Text, StringComparison.Ordinal),
+            () => Assert.Contains(notice, next.Words, StringComparison.Ordinal),
             () => Assert.True(events.Length == 0 || events == heard, heard));
         Assert.Equal(after, await desk.VersionsAsync(id));
     }
@@ -77,7 +77,7 @@ public sealed class FlowTests(ContractSite site)
 
         var next = await desk.Visitor.FollowAsync(page);
         Assert.Equal("/Admin/Contents/ContentItems", page.Location);
-        Assert.Contains(notice, next.Text, StringComparison.Ordinal);
+        Assert.Contains(notice, next.Words, StringComparison.Ordinal);
         Assert.Equal(after, await desk.VersionsAsync(id));
     }
 
@@ -113,7 +113,7 @@ public sealed class FlowTests(ContractSite site)
         var page = await desk.Visitor.PostAsync($"/Admin/Contents/ContentItems/{id}/Clone");
 
         var next = await desk.Visitor.FollowAsync(page);
-        Assert.Contains("Successfully cloned. The clone was saved as a draft.", next.Text, StringComparison.Ordinal);
+        Assert.Contains("Successfully cloned. The clone was saved as a draft.", next.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -203,8 +203,8 @@ public sealed class FlowTests(ContractSite site)
         using var reader = site.Host.Visit();
         var page = await reader.GetAsync($"/Contents/ContentItems/{id}");
 
-        Assert.Contains(title, page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Only a draft", page.Text, StringComparison.Ordinal);
+        Assert.Contains(title, page.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Only a draft", page.Words, StringComparison.Ordinal);
     }
 
     private async Task<string> StoredAsync(string versions)

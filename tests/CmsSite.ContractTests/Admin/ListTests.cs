@@ -110,7 +110,7 @@ public sealed class ListTests(ContractSite site)
             ("itemIds", $"{(await site.GetAsync(two))!.Id}"));
 
         var list = await desk.Visitor.FollowAsync(page);
-        if (notice is not null) Assert.Contains(notice, list.Text, StringComparison.Ordinal);
+        if (notice is not null) Assert.Contains(notice, list.Words, StringComparison.Ordinal);
         Assert.Equal($"{after} {after}", $"{await site.VersionsAsync(one)} {await site.VersionsAsync(two)}");
     }
 

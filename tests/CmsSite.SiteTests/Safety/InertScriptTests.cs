@@ -21,7 +21,7 @@ public sealed class InertScriptTests(NewsroomSite site)
     [Fact]
     public async Task Script_typed_into_the_form_is_inert()
     {
-        var report = Armed(new Report($"Armé {Guid.NewGuid():N} {Payload}").Complete());
+        var report = Armed(new Report($"Armé {Guid.NewGuid():N} {Payload}").Complete().On(site.NextDay()));
         var id = await site.WriteAsync(report);
         var reviewer = await site.ReviewerAsync();
         await reviewer.SubmitAsync(await NewsroomSite.EditFormAsync(reviewer, id), "submit.Publish");
@@ -37,7 +37,7 @@ public sealed class InertScriptTests(NewsroomSite site)
         await site.Host.RunRecipeAsync(new JsonObject
         {
             ["name"] = "Content",
-            ["data"] = new JsonArray(Armed(new Report($"Armé par recette {Payload}").Complete()).ToItem(Id)),
+            ["data"] = new JsonArray(Armed(new Report($"Armé par recette {Payload}").Complete().On(site.NextDay())).ToItem(Id)),
         });
 
         await AssertInertAsync(Id);
@@ -48,7 +48,7 @@ public sealed class InertScriptTests(NewsroomSite site)
     {
         Assert.SkipUnless(RepositoryFolder.CmsHost == "OrchardCore", "The embedded host has no /api/content.");
         using var application = site.Host.Visit();
-        var item = Armed(new Report($"Armé par API {Payload}").Complete()).ToItem("");
+        var item = Armed(new Report($"Armé par API {Payload}").Complete().On(site.NextDay())).ToItem("");
         item.Remove("ContentItemId");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/content") { Content = new StringContent(item.ToJsonString(), Encoding.UTF8, "application/json") };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "any");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using CmsSite.Testing;
 using CmsSite.Testing.Content;
@@ -18,6 +19,7 @@ namespace CmsSite.SiteTests.Site;
 public sealed class NewsroomSite : IAsyncLifetime
 {
     private readonly Dictionary<Account, Visitor> _visitors = [];
+    private DateOnly _day = new(2040, 1, 1);
 
     public SiteHost Host { get; } = new(new SiteSetup { Recipe = "development", RecipeFiles = Recipes, Tenant = ApiAccess.Add });
 
@@ -40,6 +42,9 @@ public sealed class NewsroomSite : IAsyncLifetime
     public Task<Visitor> EditorAsync() => SignedInAsync(DemoAccounts.Editor);
 
     public Task<Visitor> ReviewerAsync() => SignedInAsync(DemoAccounts.Reviewer);
+
+    /// <summary>A day later than any news before, so that what is dated by it heads the lists.</summary>
+    public string NextDay() => (_day = _day.AddDays(1)).ToString("O", CultureInfo.InvariantCulture);
 
     public static string EditPath(string id) => $"/Admin/Contents/ContentItems/{id}/Edit";
 

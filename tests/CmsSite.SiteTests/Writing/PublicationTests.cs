@@ -11,16 +11,16 @@ public sealed class PublicationTests(NewsroomSite site)
     {
         var title = $"Publié {Guid.NewGuid():N}";
 
-        var (_, path) = await site.PublishAsync(new Report(title).Complete().With("Introduction", "<p>Les mots de l’introduction.</p>"));
+        var (_, path) = await site.PublishAsync(new Report(title).Complete().On(site.NextDay()).With("Introduction", "<p>Les mots de l’introduction.</p>"));
 
         using var reader = site.Host.Visit();
         var page = await reader.GetAsync(path);
         Assert.StartsWith("/fr/news/publie-", path, StringComparison.Ordinal);
         Assert.Equal("200", page.Verdict);
         Assert.Equal(title, page.TextOf("h1"));
-        Assert.Contains("Les mots de l’introduction.", page.Document.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(title, (await reader.GetAsync("/fr/news")).Text, StringComparison.Ordinal);
-        Assert.Contains(title, (await reader.GetAsync("/fr")).Text, StringComparison.Ordinal);
+        Assert.Contains("Les mots de l’introduction.", page.Words, StringComparison.Ordinal);
+        Assert.Contains(title, (await reader.GetAsync("/fr/news")).Words, StringComparison.Ordinal);
+        Assert.Contains(title, (await reader.GetAsync("/fr")).Words, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -38,12 +38,12 @@ public sealed class PublicationTests(NewsroomSite site)
     public async Task Draft_is_nowhere_to_be_seen()
     {
         var title = $"Brouillon {Guid.NewGuid():N}";
-        var id = await site.WriteAsync(new Report(title).Complete());
+        var id = await site.WriteAsync(new Report(title).Complete().On(site.NextDay()));
 
         using var reader = site.Host.Visit();
 
         Assert.Equal("404", (await reader.GetAsync(await site.PathAsync(id))).Verdict);
-        Assert.DoesNotContain(title, (await reader.GetAsync("/fr/news")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(title, (await reader.GetAsync("/fr/news")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,14 +88,14 @@ public sealed class PublicationTests(NewsroomSite site)
     public async Task Unpublished_report_is_not_found_and_gone_from_the_lists()
     {
         var title = $"Retiré {Guid.NewGuid():N}";
-        var (id, path) = await site.PublishAsync(new Report(title).Complete());
+        var (id, path) = await site.PublishAsync(new Report(title).Complete().On(site.NextDay()));
         var reviewer = await site.ReviewerAsync();
 
         await reviewer.PostAsync($"/Admin/Contents/ContentItems/{id}/Unpublish");
 
         using var reader = site.Host.Visit();
         Assert.Equal("404", (await reader.GetAsync(path)).Verdict);
-        Assert.DoesNotContain(title, (await reader.GetAsync("/fr/news")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(title, (await reader.GetAsync("/fr/news")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class PublicationTests(NewsroomSite site)
 
         using var stranger = site.Host.Visit();
         Assert.Equal("200", page.Verdict);
-        Assert.Contains(title, page.Document.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(title, page.Words, StringComparison.Ordinal);
         Assert.Equal("login", (await stranger.GetAsync($"/Contents/ContentItems/{id}/Preview")).Verdict);
     }
 
@@ -132,10 +132,10 @@ public sealed class PublicationTests(NewsroomSite site)
     public async Task Listing_shows_the_summary_or_else_the_lead(string summary, string shown)
     {
         var title = $"Résumé {Guid.NewGuid():N}";
-        await site.PublishAsync(new Report(title).Complete().With("Summary", summary).On("2031-01-01"));
+        await site.PublishAsync(new Report(title).Complete().With("Summary", summary).On(site.NextDay()));
 
         using var reader = site.Host.Visit();
-        var listing = (await reader.GetAsync("/fr/news")).Document.Body!.TextContent;
+        var listing = (await reader.GetAsync("/fr/news")).Words;
 
         var entry = listing[listing.IndexOf(title, StringComparison.Ordinal)..];
         Assert.Contains(shown, entry[..Math.Min(entry.Length, 600)], StringComparison.Ordinal);
@@ -145,11 +145,12 @@ public sealed class PublicationTests(NewsroomSite site)
     public async Task Latest_news_comes_first()
     {
         var (early, late) = ($"Tôt {Guid.NewGuid():N}", $"Tard {Guid.NewGuid():N}");
-        await site.PublishAsync(new Report(late).Complete().On("2030-06-02"));
-        await site.PublishAsync(new Report(early).Complete().On("2030-06-01"));
+        var (sooner, later) = (site.NextDay(), site.NextDay());
+        await site.PublishAsync(new Report(late).Complete().On(later));
+        await site.PublishAsync(new Report(early).Complete().On(sooner));
 
         using var reader = site.Host.Visit();
-        var listing = (await reader.GetAsync("/fr/news")).Text;
+        var listing = (await reader.GetAsync("/fr/news")).Words;
 
         Assert.True(listing.IndexOf(late, StringComparison.Ordinal) < listing.IndexOf(early, StringComparison.Ordinal));
     }

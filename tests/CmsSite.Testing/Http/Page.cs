@@ -41,6 +41,9 @@ public sealed class Page
     /// <summary>The body as text.</summary>
     public string Text { get; }
 
+    /// <summary>What a reader reads: the body's text, with every space and line end as one space.</summary>
+    public string Words => string.Join(' ', (Document.Body?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The body as HTML.</summary>
     public IDocument Document { get; }
 

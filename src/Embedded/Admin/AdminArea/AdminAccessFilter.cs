@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
+using CmsSite.Embedded.Display.Mvc;
 using OrchardCore.Admin;
 
 namespace CmsSite.Embedded.Admin.AdminArea;
@@ -11,7 +12,7 @@ internal sealed class AdminAccessFilter(IAuthorizationService authorization) : I
 {
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        if (context.ActionDescriptor is ControllerActionDescriptor action && AdminRoutes.IsAdmin(action))
+        if (context.ActionDescriptor is ControllerActionDescriptor action && ModuleRoutes.IsAdmin(action))
         {
             AdminAttribute.Apply(context.HttpContext);
             var user = context.HttpContext.User;

@@ -1,18 +1,14 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using OrchardCore;
 using OrchardCore.Admin;
-using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 
 namespace CmsSite.Embedded.Admin.AdminArea;
 
-/// <summary>Who may enter the admin, and where its pages are.</summary>
+/// <summary>Who may enter the admin.</summary>
 [Feature("OrchardCore.Admin")]
 internal sealed class AdminStartup(IShellConfiguration configuration) : StartupBase
 {
@@ -24,12 +20,8 @@ internal sealed class AdminStartup(IShellConfiguration configuration) : StartupB
             options.Filters.Add<AdminAccessFilter>(-1000);
             options.Filters.Add<AdminFrameFilter>();
         });
-        services.AddScoped<IThemeSelector, AdminThemeSelector>();
         services.AddPermissionProvider<AdminPermissionProvider>();
     }
-
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
-        => AdminRoutes.Map(routes, serviceProvider.GetRequiredService<IOptions<AdminOptions>>().Value.AdminUrlPrefix);
 
     private sealed class AdminPermissionProvider : IPermissionProvider
     {

@@ -26,5 +26,6 @@ for (const [name, styles] of [["admin.css", css], ["admin.rtl.css", rtlcss.proce
   await writeFile(output + name, code);
 }
 
+await copyFile(`${here}icon.svg`, `${output}icon.svg`);
 await copyFile(`${modules}bootstrap-icons/font/fonts/bootstrap-icons.woff2`, `${output}fonts/bootstrap-icons.woff2`);
 await build({ entryPoints: [`${here}admin.js`], outfile: `${output}admin.js`, bundle: true, minify: true, format: "iife", target: "es2022" });

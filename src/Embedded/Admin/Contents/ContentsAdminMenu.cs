@@ -23,7 +23,7 @@ internal sealed class ContentsAdminMenu(IContentDefinitionManager definitions, I
         {
             builder.Add(localizer["New"], "-1", entry =>
             {
-                entry.Id("new").AddClass("new").LinkToFirstChild(false);
+                entry.Id("new").AddClass("new").AddClass(NavigationConstants.CssClassPrefix + "plus-square").LinkToFirstChild(false);
                 foreach (var type in creatable)
                 {
                     entry.Add(new LocalizedString(type.DisplayName, localizer[type.DisplayName]), child => child
@@ -34,7 +34,7 @@ internal sealed class ContentsAdminMenu(IContentDefinitionManager definitions, I
         }
 
         builder.Add(localizer["Content"], NavigationConstants.AdminMenuContentPosition, content => content
-            .AddClass("content").Id("content")
+            .AddClass("content").AddClass(NavigationConstants.CssClassPrefix + "journal-text").Id("content")
             .Add(localizer["Content Items"], "before", items => items
                 .Action("List", "Admin", Area, new() { ["contentTypeId"] = string.Empty })
                 .Permission(CommonPermissions.ListContent)

@@ -21,17 +21,21 @@ internal sealed class FormValueMatcherPolicy : MatcherPolicy, IEndpointSelectorP
 
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (candidates[i].Endpoint.Metadata.GetMetadata<FormValueRequiredAttribute>() is not { } required || !candidates.IsValidCandidate(i))
+            if (!candidates.IsValidCandidate(i) || KeyOf(candidates[i].Endpoint) is not { } key)
                 continue;
 
-            candidates.SetValidity(i, form.ContainsKey(required.FormKey));
+            candidates.SetValidity(i, form.ContainsKey(key));
             isChosen |= candidates.IsValidCandidate(i);
         }
 
+        // An action that asks for no button answers where none of the others is asked for.
         for (var i = 0; isChosen && i < candidates.Count; i++)
         {
-            if (candidates[i].Endpoint.Metadata.GetMetadata<FormValueRequiredAttribute>() is null)
+            if (candidates.IsValidCandidate(i) && KeyOf(candidates[i].Endpoint) is null)
                 candidates.SetValidity(i, false);
         }
     }
+
+    // The endpoint of an address that is worked out later is null here.
+    private static string? KeyOf(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<FormValueRequiredAttribute>()?.FormKey;
 }

@@ -28,7 +28,7 @@ internal sealed class DashboardMenu(IStringLocalizer<DashboardMenu> localizer, I
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(localizer["Dashboard"], "0", dashboard => dashboard
+        builder.Add(localizer["Dashboard"], "-5", dashboard => dashboard
             .Url("~/" + options.Value.AdminUrlPrefix)
             .AddClass(NavigationConstants.CssClassPrefix + "speedometer2"));
 

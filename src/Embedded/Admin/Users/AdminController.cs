@@ -148,5 +148,5 @@ public sealed class AdminController(
         return Form(view, form);
     }
 
-    private ViewResult Form(string view, UserForm form) => View(Views + view, new UserPage { User = form });
+    private ViewResult Form(string view, UserForm form) => View(Views + view, new UserPage { User = form, IsNew = view == "Create.cshtml" });
 }

@@ -18,6 +18,9 @@ public sealed class UserPage
 {
     /// <summary>The form; its name is part of the inputs' names.</summary>
     public UserForm User { get; set; } = new();
+
+    /// <summary>Whether the user is to be created.</summary>
+    public bool IsNew { get; set; }
 }
 
 /// <summary>A user as a form.</summary>

@@ -21,6 +21,9 @@ public class RecipeDescriptor
     /// <summary>Words to find it by.</summary>
     public string[] Tags { get; set; }
 
+    /// <summary>Whether each step runs in a scope of its own rather than the current one.</summary>
+    public bool RequireNewScope { get; set; } = true;
+
     /// <summary>The folder, as <see cref="FileProvider" /> names it, that files named in steps are relative to.</summary>
     public string BasePath { get; set; }
 

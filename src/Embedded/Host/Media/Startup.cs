@@ -19,6 +19,11 @@ internal sealed class Startup : StartupBase
     {
         services.AddSingleton<MediaFileStore>();
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
+        services.Configure<MediaOptions>(options =>
+        {
+            options.MaxFileSize = MediaKinds.MaxFileSize;
+            options.AllowedFileExtensions = new(MediaKinds.Extensions, StringComparer.OrdinalIgnoreCase);
+        });
         services.AddPermissionProvider<MediaPermissionProvider>();
         services.AddRecipeExecutionStep<MediaStep>();
     }

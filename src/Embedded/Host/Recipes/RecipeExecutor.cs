@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
@@ -33,7 +34,10 @@ internal sealed class RecipeExecutor(
             await ExecuteAsync(context, expressions);
 
             foreach (var inner in context.InnerRecipes ?? [])
+            {
+                inner.RequireNewScope = recipeDescriptor.RequireNewScope;
                 await ExecuteAsync(Guid.NewGuid().ToString("N"), inner, environment, cancellationToken);
+            }
         }
 
         return executionId;
@@ -45,7 +49,8 @@ internal sealed class RecipeExecutor(
         logger.LogInformation("Recipe '{Recipe}': step '{Step}'.", context.RecipeDescriptor.Name, context.Name);
         try
         {
-            await (await shellHost.GetScopeAsync(settings)).UsingAsync(async scope =>
+            var scope = context.RecipeDescriptor.RequireNewScope ? await shellHost.GetScopeAsync(settings) : ShellScope.Current;
+            await scope.UsingAsync(async scope =>
             {
                 expressions.EvaluateIn(context.Step);
                 foreach (var handler in scope.ServiceProvider.GetServices<IRecipeStepHandler>())

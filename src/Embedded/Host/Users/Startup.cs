@@ -33,6 +33,8 @@ internal sealed class UsersStartup(ShellSettings settings) : StartupBase
             .AddUserStore<UserStore>()
             .AddClaimsPrincipalFactory<UserPrincipalFactory>()
             .AddErrorDescriber<IdentityErrors>();
+        // A user who is disabled, or whose rights change, is not left in his session for the usual half hour.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddScoped<IUserService, UserService>();
         services.AddIndexProvider<UserIndexProvider>();
         services.AddDataMigration<UserMigrations>();

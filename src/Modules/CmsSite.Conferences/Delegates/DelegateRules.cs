@@ -23,7 +23,7 @@ public sealed class DelegateRules(IStringLocalizer<DelegateRules> localizer) : I
         var part = item.GetOrCreate<DelegatePart>();
         var problems = new List<ContentProblem>();
 
-        if (!HasText(item.DisplayText))
+        if (!HasText(TitleOf(item)))
         {
             problems.Add(new("TitlePart.Title", localizer["The name to show is missing."]));
         }

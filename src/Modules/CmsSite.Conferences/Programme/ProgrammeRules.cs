@@ -38,14 +38,14 @@ public sealed class ProgrammeRules(IStringLocalizer<ProgrammeRules> localizer)
     {
         foreach (var (prefix, item, part) in Panels(report))
         {
-            if (!HasText(item.DisplayText))
+            if (!HasText(TitleOf(item)))
             {
                 yield return new(prefix[..^(nameof(PanelPart).Length + 1)] + "TitlePart.Title", localizer["An item of the programme has no title."]);
             }
 
             if (!HasText(part.Kind.Text))
             {
-                yield return new(prefix + "Kind.Text", localizer["Say what “{0}” is: a panel, a keynote, a discussion …", item.DisplayText ?? ""]);
+                yield return new(prefix + "Kind.Text", localizer["Say what “{0}” is: a panel, a keynote, a discussion …", TitleOf(item) ?? ""]);
             }
         }
     }

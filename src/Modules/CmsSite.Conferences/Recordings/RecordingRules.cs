@@ -39,14 +39,14 @@ public sealed class RecordingRules(IStringLocalizer<RecordingRules> localizer)
     {
         foreach (var (prefix, item, part) in RecordingsOf(report))
         {
-            if (!HasText(item.DisplayText))
+            if (!HasText(TitleOf(item)))
             {
                 yield return new(prefix[..^(nameof(RecordingPart).Length + 1)] + "TitlePart.Title", localizer["A recording has no title."]);
             }
 
             if (!HasText(part.Url.Text))
             {
-                yield return new(prefix + "Url.Text", localizer["The web address of “{0}” is missing.", item.DisplayText ?? ""]);
+                yield return new(prefix + "Url.Text", localizer["The web address of “{0}” is missing.", TitleOf(item) ?? ""]);
             }
         }
     }

@@ -46,7 +46,7 @@ public sealed class ConferenceReportRules(
 
         return
         [
-            .. MissingInPart(part, item.DisplayText),
+            .. MissingInPart(part, TitleOf(item)),
             .. lists.Missing(part),
             .. await delegation.MissingAsync(item),
             .. programme.Missing(item),

@@ -19,5 +19,5 @@ public sealed class TopicRules(IStringLocalizer<TopicRules> localizer) : IConten
     /// <inheritdoc/>
     public Task<IReadOnlyList<ContentProblem>> MissingAsync(ContentItem item) =>
         Task.FromResult<IReadOnlyList<ContentProblem>>(
-            ProblemCheck.HasText(item.DisplayText) ? [] : [new("TitlePart.Title", localizer["The topic’s name is missing."])]);
+            ProblemCheck.HasText(ProblemCheck.TitleOf(item)) ? [] : [new("TitlePart.Title", localizer["The topic’s name is missing."])]);
 }

@@ -9,7 +9,7 @@ public class ContentContextBase
     protected ContentContextBase(ContentItem contentItem) => ContentItem = contentItem;
 
     /// <summary>The item.</summary>
-    public ContentItem ContentItem { get; protected set; }
+    public ContentItem ContentItem { get; }
 }
 
 /// <summary>An item is being made.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OrchardCore.DisplayManagement.Zones;
 
 /// <summary>Sorts positions: <c>before</c>, numbers with sub-positions (none is 0), <c>after</c>, other words.</summary>
@@ -52,7 +54,7 @@ public sealed class FlatPositionComparer : IComparer<IPositioned>, IComparer<str
         if (part.IsEmpty) return true;
         if (part.Equals("before", StringComparison.OrdinalIgnoreCase)) rank = First;
         else if (part.Equals("after", StringComparison.OrdinalIgnoreCase)) rank = Last;
-        else return int.TryParse(part, out rank);
+        else return int.TryParse(part, CultureInfo.InvariantCulture, out rank);
         return true;
     }
 }

@@ -3,7 +3,6 @@ using CmsSite.Embedded.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Controllers;
-using OrchardCore.Admin;
 
 namespace CmsSite.Embedded.Display.Mvc;
 
@@ -20,7 +19,7 @@ internal sealed class ModuleControllers(EnabledModules modules) : ControllerFeat
         && type.Assembly.GetName().Name!.StartsWith("CmsSite.Embedded.", StringComparison.Ordinal);
 }
 
-/// <summary>Puts each controller in the area of its module, unless it names another, and those named Admin in the admin.</summary>
+/// <summary>Puts each controller in the area of its module, unless it names another.</summary>
 internal sealed class ModuleAreas : IApplicationModelProvider
 {
     public int Order => 1000;
@@ -34,7 +33,6 @@ internal sealed class ModuleAreas : IApplicationModelProvider
         foreach (var controller in context.Result.Controllers)
         {
             controller.RouteValues.TryAdd("area", controller.ControllerType.Assembly.GetName().Name);
-            if (controller.ControllerName == "Admin" && !controller.Filters.OfType<AdminAttribute>().Any()) controller.Filters.Add(new AdminAttribute());
         }
     }
 }

@@ -23,18 +23,22 @@ internal static class ModuleRoutes
         foreach (var action in actions) Map(routes, action, adminPrefix);
     }
 
+    /// <summary>Whether the action belongs to the admin: by the attribute or, as in Orchard Core, by its controller's name.</summary>
+    public static bool IsAdmin(ControllerActionDescriptor action) => action.ControllerName == "Admin" || AttributesOf(action).Any();
+
     private static void Map(IEndpointRouteBuilder routes, ControllerActionDescriptor action, string adminPrefix)
     {
-        var attributes = new[] { action.MethodInfo.GetCustomAttribute<AdminAttribute>(), action.ControllerTypeInfo.GetCustomAttribute<AdminAttribute>() };
-        var own = attributes.FirstOrDefault(attribute => !string.IsNullOrWhiteSpace(attribute?.Template));
-        var isAdmin = action.ControllerName == "Admin" || attributes.Any(attribute => attribute is not null);
+        var own = AttributesOf(action).FirstOrDefault(attribute => !string.IsNullOrWhiteSpace(attribute.Template));
         var pattern = Fill(own?.Template.TrimStart('/') ?? DefaultTemplate, action);
         routes.MapAreaControllerRoute(
             own?.RouteName is { } name ? Fill(name, action) : action.DisplayName!,
             action.RouteValues["area"]!,
-            isAdmin ? $"{adminPrefix}/{pattern}" : pattern,
+            IsAdmin(action) ? $"{adminPrefix}/{pattern}" : pattern,
             new { controller = action.ControllerName, action = action.ActionName });
     }
+
+    private static IEnumerable<AdminAttribute> AttributesOf(ControllerActionDescriptor action) =>
+        action.MethodInfo.GetCustomAttributes<AdminAttribute>().Concat(action.ControllerTypeInfo.GetCustomAttributes<AdminAttribute>());
 
     private static string Fill(string text, ControllerActionDescriptor action) => text
         .Replace("{area}", action.RouteValues["area"], StringComparison.Ordinal)

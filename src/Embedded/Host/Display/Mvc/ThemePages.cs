@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Razor;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Razor;
 

@@ -46,8 +46,7 @@ internal sealed class AdminThemeSelector(ISiteService sites, IHttpContextAccesso
 {
     public async Task<ThemeSelectorResult?> GetThemeAsync() =>
         httpContext.HttpContext is { } http && IsAdmin(http)
-        && (string?)(await sites.GetSiteSettingsAsync()).Properties["CurrentAdminThemeName"] is { Length: > 0 } name
-            ? new ThemeSelectorResult { Priority = 100, ThemeName = name }
+            ? new ThemeSelectorResult { Priority = 100, ThemeName = (string?)(await sites.GetSiteSettingsAsync()).Properties["CurrentAdminThemeName"] ?? "TheAdmin" }
             : null;
 
     private static bool IsAdmin(HttpContext http) =>

@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using CmsSite.Embedded.Display.Placement;
 using CmsSite.Embedded.Shell;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Implementation;
 
 namespace CmsSite.Embedded.Display.Shapes;
 
