@@ -7,4 +7,7 @@ public static class MediaPermissions
 {
     /// <summary>Add and remove files.</summary>
     public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage Media");
+
+    /// <summary>See and use all folders.</summary>
+    public static readonly Permission ManageMediaFolder = new("ManageMediaFolder", "Manage All Media Folders");
 }
