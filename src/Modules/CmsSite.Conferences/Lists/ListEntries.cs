@@ -107,5 +107,5 @@ public sealed class Photo : ListEntry
     public string? AlternativeText { get; set; }
 
     /// <inheritdoc/>
-    public override bool IsEmpty() => AllEmpty(Path);
+    public override bool IsEmpty() => AllEmpty(Path, Caption, Credit, AlternativeText);
 }

@@ -38,6 +38,11 @@ public sealed class ReportListRules(IStringLocalizer<ReportListRules> localizer)
             yield return new($"{Part}Documents[{document.Id}].Label", localizer["A document needs a title and an address or a file."]);
         }
 
+        foreach (var photo in part.Photos.Where(photo => !HasText(photo.Path)))
+        {
+            yield return new($"{Part}Photos[{photo.Id}].Path", localizer["The photo itself is missing."]);
+        }
+
         foreach (var photo in part.Photos.Where(photo => !HasText(photo.AlternativeText)))
         {
             yield return new($"{Part}Photos[{photo.Id}].AlternativeText", localizer["Describe what the photo shows, for those who can’t see it."]);

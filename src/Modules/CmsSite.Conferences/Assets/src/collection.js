@@ -1,6 +1,6 @@
 // What bags and lists have in common: entries that are added, moved, duplicated and removed with undo.
 import Sortable from "sortablejs";
-import { changed, focusFirst, fromTemplate, uniqueKey } from "./dom.js";
+import { changed, copyOfTemplate, focusFirst, fromTemplate, uniqueKey } from "./dom.js";
 import { fillPlaceholder } from "./names.js";
 import { announce, word } from "./words.js";
 
@@ -28,7 +28,7 @@ export const prepare = root => prepared.forEach(callback => callback(root));
 /** Adds an entry from its prototype and returns it. */
 export function addEntry(collection, type) {
   const prototype = collection.querySelector(`:scope > template[data-prototype="${type}"]`);
-  const entry = prototype.content.firstElementChild.cloneNode(true);
+  const entry = copyOfTemplate(prototype);
 
   fillPlaceholder(entry, prototype.dataset.placeholder, uniqueKey());
   collection.querySelector(":scope > [data-entries]").append(entry);

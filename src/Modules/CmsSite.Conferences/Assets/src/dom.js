@@ -1,5 +1,8 @@
-/** A copy of the element in a template of the page, “[data-…]”. */
-export const fromTemplate = selector => document.querySelector(`template${selector}`).content.firstElementChild.cloneNode(true);
+/** A copy of the element in a template; of this page, or its pictures would not load. */
+export const copyOfTemplate = template => document.importNode(template.content.firstElementChild, true);
+
+/** The same by the template's attribute, “[data-…]”. */
+export const fromTemplate = selector => copyOfTemplate(document.querySelector(`template${selector}`));
 
 /** A text that no other element of the page bears. */
 export const uniqueKey = () => `n${crypto.getRandomValues(new Uint32Array(2)).join("")}`;

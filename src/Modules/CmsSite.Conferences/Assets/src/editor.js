@@ -8,6 +8,7 @@ import { initGuard } from "./guard.js";
 import { isWithinLimits } from "./limits.js";
 import { initLists } from "./lists.js";
 import { cultureOf, initPickers } from "./picker.js";
+import { initProblems } from "./problems.js";
 import { initRichText } from "./rich-text.js";
 import { initSections } from "./sections.js";
 import { initTheirs } from "./theirs.js";
@@ -31,11 +32,12 @@ function start() {
   initFiles(form);
   initPickers(form);
   initSections(form);
+  initProblems(form);
   initTheirs(form);
 
   // Before anyone else's, so that a post that is refused here is seen by nobody.
   form.addEventListener("submit", onSubmit, { capture: true });
-  initGuard(form, "unsaved" in form.querySelector("[data-editor]").dataset);
+  initGuard(form, form.querySelector("[data-editor]").dataset.unsaved === "true");
 }
 
 function onSubmit(event) {

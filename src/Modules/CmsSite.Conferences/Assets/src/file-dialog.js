@@ -14,8 +14,8 @@ export function openFileDialog(address, onChosen) {
   dialog.addEventListener("click", event => {
     const file = event.target.closest("[data-path]")?.dataset;
 
-    if (file) onChosen({ path: file.path, name: file.name, url: file.url });
     if (file || event.target.closest("[data-close]")) dialog.close();
+    if (file) onChosen({ path: file.path, name: file.name, url: file.url });
   });
   dialog.addEventListener("close", () => dialog.remove());
 

@@ -70,14 +70,16 @@ export function setFile(place, { path, name, url }) {
 }
 
 function show(place, hasFile) {
+  const hadFocus = place.contains(document.activeElement) || document.activeElement === document.body;
+
   place.querySelector("[data-file-shown]").hidden = !hasFile;
   place.querySelector("[data-file-choice]").hidden = hasFile;
+  if (hadFocus) [...place.querySelectorAll("button, input[type=file]")].find(isVisible)?.focus();
 }
 
 function remove(place) {
   setValue(place.querySelector("[data-file-path]"), "");
   show(place, false);
-  [...place.querySelectorAll("[data-file-choice] :is(input, button)")].find(isVisible)?.focus();
 }
 
 function say(place, text, isError) {
@@ -116,4 +118,4 @@ export function initFiles(form) {
   });
 }
 
-const chooseFor = place => openFileDialog(place.dataset.chooseUrl, file => setFile(place, file), () => place.querySelector("button:not([hidden])"));
+const chooseFor = place => openFileDialog(place.dataset.chooseUrl, file => setFile(place, file));

@@ -8,7 +8,7 @@ const setsOf = picker => hiddenOf(picker).value.split(",").filter(Boolean);
 const hiddenOf = picker => picker.querySelector("[data-picked-sets]");
 const inputOf = picker => picker.querySelector("[role=combobox]");
 const optionsOf = picker => picker.querySelector("[role=listbox]");
-const isMultiple = picker => "multiple" in picker.dataset;
+const isMultiple = picker => picker.dataset.multiple === "true";
 
 /** What stands beside a name: position, language where it is not the report's, and whether the public sees it. */
 export const noteOf = item => [item.position, item.languageName, item.published ? "" : word("unpublished")].filter(Boolean).join(" · ");
@@ -93,7 +93,7 @@ function show(picker, items) {
   const options = found.map(item => option(picker, nameOf(item), noteOf(item), item.culture, () => pick(picker, item)));
   const typed = inputOf(picker).value.trim();
 
-  if (picker.dataset.creates !== undefined) {
+  if (picker.dataset.creates === "true") {
     options.push(option(picker, word("createDelegate"), typed, null, () => openCreateDialog(picker, typed, item => pick(picker, item))));
   }
 

@@ -1,7 +1,7 @@
-// The list of sections shows where one is, and which sections hold errors.
+// The list of sections shows where one is; its links, and those to errors, lead into folded cards too.
 import { openAround } from "./cards.js";
 import { focusFirst } from "./dom.js";
-import { word } from "./words.js";
+import { markErrors } from "./problems.js";
 
 export function initSections(form) {
   const nav = form.querySelector("[data-section-nav]");
@@ -33,18 +33,6 @@ function goTo(event, id, isSection) {
 
   place.scrollIntoView({ block: isSection ? "start" : "center" });
   if (isSection) target.querySelector("h2").focus({ preventScroll: true }); else focusFirst(place);
-}
-
-function markErrors(links) {
-  for (const [section, link] of links) {
-    if (!section?.querySelector(".field-validation-error")) continue;
-
-    const mark = document.createElement("span");
-    mark.className = "visually-hidden";
-    mark.textContent = word("hasErrors");
-    link.classList.add("has-errors");
-    link.append(" ", mark);
-  }
 }
 
 function markCurrent(links) {
