@@ -1,4 +1,5 @@
 using CmsSite.ContractTests.Site;
+using CmsSite.Testing;
 using CmsSite.Testing.Site;
 using OrchardCore.ContentManagement;
 
@@ -17,6 +18,9 @@ public sealed class PermissionMatrixTests(ContractSite site)
         ["publisher"] = ContractSite.Publisher,
     };
 
+    // Orchard Core leaves an unchanged draft behind a refused edit; Embedded leaves nothing, which is in docs/embedded.md.
+    private static readonly string RefusedEdit = RepositoryFolder.CmsHost == "OrchardCore" ? "403 lP Lp" : "403 LP";
+
     /// <summary>
     /// The action, then for anonymous, without AccessAdminPanel, EditContent, EditOwnContent on an own and on another's item, and
     /// PublishContent: the answer and the stored versions. “–” stands for nothing stored.
@@ -29,7 +33,7 @@ public sealed class PermissionMatrixTests(ContractSite site)
         { "create, Save",             "login –",      "403 –",       "302 Lp",      "302 Lp",      "302 Lp",      "302 Lp" },
         { "create, Publish",          "login –",      "403 –",       "403 –",       "403 –",       "403 –",       "302 LP" },
         { "see the edit form",        "login",        "403",         "200",         "200",         "403",         "200" },
-        { "edit, Save",               "login LP",     "403 LP",      "302 lP Lp",   "302 lP Lp",   "403 lP Lp",   "302 lP Lp" },
+        { "edit, Save",               "login LP",     "403 LP",      "302 lP Lp",   "302 lP Lp",   RefusedEdit,   "302 lP Lp" },
         { "edit, Publish",            "login LP",     "403 LP",      "403 LP",      "403 LP",      "403 LP",      "302 lp LP" },
         { "edit, Unpublish",          "login LP",     "403 LP",      "403 LP",      "403 LP",      "403 LP",      "302 lp Lp" },
         { "Publish",                  "login Lp",     "403 Lp",      "403 Lp",      "403 Lp",      "403 Lp",      "302 LP" },

@@ -20,7 +20,6 @@ public static class RecipeRunner
             FileProvider = files,
             BasePath = "Recipes",
             RecipeFileInfo = files.GetFileInfo("Recipes/test.recipe.json"),
-            RequireNewScope = true,
         };
         await host.InScopeAsync(services => services.GetRequiredService<IRecipeExecutor>()
             .ExecuteAsync(Guid.NewGuid().ToString("N"), descriptor, new Dictionary<string, object>(), CancellationToken.None));

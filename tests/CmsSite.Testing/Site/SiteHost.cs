@@ -1,6 +1,9 @@
 using CmsSite.Testing.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
@@ -28,6 +31,9 @@ public sealed class SiteHost : WebApplicationFactory<Program>
 
     /// <summary>What the site logged as a warning or worse.</summary>
     public SiteLog Log => _log;
+
+    /// <summary>The address that the site listens on; only where it is on the network.</summary>
+    public string Address => Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
 
     /// <summary>Starts the site and has it set itself up; its first request does that.</summary>
     public async Task StartAsync()

@@ -8,7 +8,7 @@ using OrchardCore.Security.Permissions;
 
 namespace CmsSite.Embedded.Admin.AdminArea;
 
-/// <summary>Who may enter the admin.</summary>
+/// <summary>Who may enter the admin, and what frames its pages.</summary>
 [Feature("OrchardCore.Admin")]
 internal sealed class AdminStartup(IShellConfiguration configuration) : StartupBase
 {

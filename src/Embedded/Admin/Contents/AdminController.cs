@@ -160,18 +160,17 @@ internal sealed class AdminController(
 
     private async Task<IActionResult> EditAsync(string contentItemId, string? returnUrl, Submission submission)
     {
-        var item = await contents.GetAsync(contentItemId, VersionOptions.Latest);
-        if (item is null)
+        var latest = await contents.GetAsync(contentItemId, VersionOptions.Latest);
+        if (latest is null)
             return NotFound();
-
-        // Asked before a draft is made, so that a refusal leaves none behind.
-        if (submission != Submission.SaveDraft && !await MayAsync(CommonPermissions.PublishContent, item))
-            return Forbid();
-        if (!await MayAsync(CommonPermissions.EditContent, item))
+        if (submission != Submission.SaveDraft && !await MayAsync(CommonPermissions.PublishContent, latest))
             return Forbid();
 
+        // Orchard Core makes the draft before it asks, so that a refusal leaves an unchanged one behind.
         var draft = await contents.GetAsync(contentItemId, VersionOptions.DraftRequired);
-        return await SubmitAsync(draft, returnUrl, submission, isNew: false);
+        return await MayAsync(CommonPermissions.EditContent, draft)
+            ? await SubmitAsync(draft, returnUrl, submission, isNew: false)
+            : Forbid();
     }
 
     private async Task<IActionResult> SubmitAsync(ContentItem item, string? returnUrl, Submission submission, bool isNew)

@@ -49,7 +49,7 @@ internal sealed class ContentEditor(
 
     /// <summary>The name of the item's type as editors know it.</summary>
     public async Task<string> DisplayNameAsync(ContentItem item)
-        => (await definitions.GetTypeDefinitionAsync(item.ContentType))?.DisplayName ?? item.ContentType;
+        => localizer.GetString((await definitions.GetTypeDefinitionAsync(item.ContentType))?.DisplayName ?? item.ContentType).Value;
 
     private async Task<bool> CompleteAsync(ContentItem item, Submission submission)
     {

@@ -53,11 +53,19 @@
 
   // The first button of the form would answer the Enter key, and that one publishes.
   form.addEventListener("keydown", event => {
-    if (event.key !== "Enter" || event.target.tagName !== "INPUT") return;
+    if (event.key !== "Enter" || event.target.tagName !== "INPUT" || event.defaultPrevented) return;
     event.preventDefault();
     const save = form.querySelector('button[name="submit.Save"]');
     if (save) form.requestSubmit(save);
   });
+
+  // A second click while the first is under way would store twice.
+  let isSent = false;
+  form.addEventListener("submit", event => {
+    if (isSent) event.preventDefault();
+    isSent = true;
+  });
+  addEventListener("pageshow", () => { isSent = false; });
 
   preview(form);
 
