@@ -1,5 +1,6 @@
 using CmsSite.News.Cultures;
 using CmsSite.News.Languages;
+using CmsSite.News.RecordingsPage;
 using CmsSite.News.Reports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
@@ -20,6 +21,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<IContentHandler, UnpublishedPathHandler>();
         services.AddScoped<ReportList>();
+        services.AddScoped<RecordingList>();
         services.AddScoped<LanguageLinks>();
         services.Configure<MvcOptions>(options => options.Filters.Add<LanguageSwitcherFilter>());
     }

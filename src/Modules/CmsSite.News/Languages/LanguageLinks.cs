@@ -39,8 +39,16 @@ public sealed class LanguageLinks(ILocalizationService localization, IContentMan
             return item is null ? [] : (await versions.GetAsync(item)).ToDictionary(version => version.Culture, version => version.Url);
         }
 
-        return page["area"] is "CmsSite.News" && page["controller"] is "Listing"
-            ? (await localization.GetSupportedCulturesAsync()).ToDictionary(culture => culture, culture => $"~/{culture}/news")
+        return page["area"] is "CmsSite.News" && FolderOf(page["controller"]) is { } folder
+            ? (await localization.GetSupportedCulturesAsync()).ToDictionary(culture => culture, culture => $"~/{culture}/{folder}")
             : [];
     }
+
+    // Pages that every language has, by their controllers.
+    private static string? FolderOf(object? controller) => controller switch
+    {
+        "Listing" => "news",
+        "Recordings" => "recordings",
+        _ => null,
+    };
 }

@@ -1,0 +1,51 @@
+using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Recordings;
+using CmsSite.Conferences.Reports;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using YesSql;
+
+namespace CmsSite.News.RecordingsPage;
+
+/// <summary>Lists the recordings of published reports, each localization set once: in the language asked for or the nearest that it is published in.</summary>
+public sealed class RecordingList(ISession session, IContentManager contentManager, FallbackChain fallback, RecordingReader reader, ReportText text)
+{
+    /// <summary>One page of the list, from two queries.</summary>
+    /// <param name="culture">The reader's language.</param>
+    /// <param name="page">The page's number, from 1.</param>
+    /// <param name="pageSize">How many conferences stand on a page.</param>
+    public async Task<RecordingsViewModel> GetPageAsync(string culture, int page, int pageSize)
+    {
+        var chain = await fallback.ForAsync(culture);
+        var rows = await session.QueryIndex<RecordingIndex>().ListAsync();
+
+        var nearest = rows
+            .GroupBy(row => string.IsNullOrEmpty(row.LocalizationSet) ? row.ContentItemId : row.LocalizationSet)
+            .Select(set => set.MinBy(row => FallbackChain.Rank(chain, row.Culture))!)
+            .OrderByDescending(row => row.StartDate)
+            .ThenBy(row => row.ContentItemId, StringComparer.Ordinal)
+            .ToList();
+
+        var shown = nearest.Skip((page - 1) * pageSize).Take(pageSize).Select(row => row.ContentItemId).ToList();
+        var items = (await contentManager.GetAsync(shown, VersionOptions.Published)).ToDictionary(item => item.ContentItemId);
+
+        return new(
+            [.. shown.Where(items.ContainsKey).Select(id => Conference(items[id], culture)).Where(conference => conference.Recordings.Count > 0)],
+            page,
+            Math.Max(1, (nearest.Count + pageSize - 1) / pageSize));
+    }
+
+    private RecordedConference Conference(ContentItem report, string culture)
+    {
+        var part = report.GetOrCreate<ConferenceReportPart>();
+        var written = report.GetOrCreate<LocalizationPart>().Culture;
+
+        return new RecordedConference(
+            LanguageVersions.AddressOf(report),
+            report.DisplayText ?? "",
+            string.IsNullOrEmpty(written) || written.Equals(culture, StringComparison.OrdinalIgnoreCase) ? null : written,
+            text.Place(part),
+            ReportText.Dates(part),
+            [.. reader.Read(report).OrderBy(recording => recording.Day)]);
+    }
+}
