@@ -2,6 +2,8 @@ using System.Linq.Expressions;
 using CmsSite.ContractTests.Admin;
 using CmsSite.Testing;
 using CmsSite.Testing.Site;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
@@ -41,6 +43,9 @@ public sealed class ContractSite : IAsyncLifetime
         TenantAfterModules = services =>
         {
             services.AddScoped<IContentHandler, HandlerSpy>();
+            // The facts are recorded in the words of the source, which a host may translate or not.
+            services.AddSingleton<IStringLocalizerFactory, ResourceManagerStringLocalizerFactory>();
+            services.AddSingleton<IHtmlLocalizerFactory, HtmlLocalizerFactory>();
             // The tenant that sets the site up has no content yet.
             if (services.Any(d => d.ServiceType == typeof(IContentDefinitionManager))) services.AddDataMigration<WordMigrations>();
         },
