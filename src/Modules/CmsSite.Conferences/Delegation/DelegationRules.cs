@@ -36,6 +36,12 @@ public sealed class DelegationRules(DelegateDirectory directory, IStringLocalize
     public async Task<IReadOnlyList<ContentProblem>> MissingAsync(ContentItem report)
     {
         var members = Members(report).ToList();
+
+        if (members.Count == 0)
+        {
+            return [];
+        }
+
         var published = await directory.PublishedSetsAsync([.. members.Select(member => member.Part.DelegateSet()).OfType<string>()]);
         var problems = new List<ContentProblem>();
 
