@@ -46,6 +46,11 @@ public sealed class RecordingList(ISession session, IContentManager contentManag
             string.IsNullOrEmpty(written) || written.Equals(culture, StringComparison.OrdinalIgnoreCase) ? null : written,
             text.Place(part),
             ReportText.Dates(part),
-            [.. reader.Read(report).OrderBy(recording => recording.Day)]);
+            [.. Recordings(report, part)]);
     }
+
+    // Where there was but one day, it goes without saying.
+    private IEnumerable<RecordingView> Recordings(ContentItem report, ConferenceReportPart part) => part.DayCount() == 1
+        ? reader.Read(report).Select(recording => recording with { Day = null })
+        : reader.Read(report).OrderBy(recording => recording.Day);
 }
