@@ -94,7 +94,12 @@ internal sealed class EditLockFilter(
                 throw executed.Exception;
             }
 
-            if (executed.Exception is null && context.ModelState.IsValid)
+            if (executed.Result is ForbidResult or ChallengeResult)
+            {
+                // Orchard Core would leave the draft that it made before it asked for the permission.
+                await documentStore.CancelAsync();
+            }
+            else if (executed.Exception is null && context.ModelState.IsValid)
             {
                 await documentStore.CommitAsync();
             }
