@@ -1,0 +1,113 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CmsSite.Embedded.Localization;
+
+namespace CmsSite.UnitTests.Localization;
+
+/// <summary>Every project speaks all languages of the suite: its sources and its PO files agree.</summary>
+public sealed partial class TranslationsTests
+{
+    private static readonly string[] Languages = ["fr", "es", "de", "it", "ar"];
+
+    private static readonly string Root = typeof(TranslationsTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The projects with texts, from the root.</summary>
+    public static TheoryData<string> Projects =>
+    [
+        "src/Embedded/Admin",
+        "src/Embedded/Host",
+        .. Directory.EnumerateDirectories(Path.Combine(Root, "src/Modules")).Select(FromRoot),
+        .. Directory.EnumerateDirectories(Path.Combine(Root, "themes")).Select(FromRoot),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_text_is_translated(string project)
+    {
+        var texts = TextsOf(project);
+
+        Assert.All(Languages, language =>
+        {
+            var translated = Entries(project, language).Where(entry => entry.Forms.All(form => form.Length > 0)).Select(entry => entry.Id);
+            AssertNone(texts.Keys.Except(translated), $"not translated in {project}/Localization/{language}.po");
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_translation_is_left_over_or_twice_there(string project)
+    {
+        var texts = TextsOf(project);
+
+        Assert.All(Languages.Append("en"), language =>
+        {
+            var ids = Entries(project, language).Select(entry => (entry.Id, entry.Context)).ToList();
+            AssertNone(ids.Select(entry => entry.Id).Except(texts.Keys), $"unused in {project}/Localization/{language}.po");
+            Assert.Distinct(ids);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Placeholders_and_plural_forms_agree(string project)
+    {
+        var texts = TextsOf(project);
+
+        Assert.All(Languages.Append("en"), language => Assert.All(Entries(project, language), entry =>
+        {
+            var plural = texts[entry.Id];
+            var forms = plural is null ? 1 : language == "ar" ? 6 : 2;
+            Assert.True(entry.Forms.Count == forms, $"{language}: “{entry.Id}” has {entry.Forms.Count} forms instead of {forms}");
+
+            // The forms for one and two may say the number in words.
+            Assert.All(entry.Forms, form => Assert.True(
+                plural is null ? Placeholders(form).SetEquals(Placeholders(entry.Id)) : Placeholders(form).IsSubsetOf(Placeholders(plural)),
+                $"{language}: “{form}” has other placeholders than “{entry.Id}”"));
+        }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Translations_can_stand_in_attributes(string project)
+        => Assert.All(Languages.Append("en").SelectMany(language => Entries(project, language)).SelectMany(entry => entry.Forms), form =>
+            Assert.DoesNotContain(form, character => character is '"' or '<' or '>' or '&'));
+
+    /// <summary>Entries without context serve all projects: two that differ would depend on the order of modules.</summary>
+    [Fact]
+    public void A_text_is_translated_alike_in_all_projects()
+        => Assert.All(Languages, language =>
+        {
+            var entries = Projects.SelectMany(project => Entries(project, language)).Where(entry => entry.Context is null);
+            AssertNone(
+                entries.GroupBy(entry => entry.Id, entry => string.Join('|', entry.Forms)).Where(forms => forms.Distinct().Skip(1).Any()).Select(forms => forms.Key),
+                $"translated in several ways to {language}");
+        });
+
+    private static Dictionary<string, string?> TextsOf(string project) => SourceTexts.Of(project switch
+    {
+        // What the contracts say is translated by the host.
+        "src/Embedded/Host" => [Folder(project), Folder("src/Embedded/Contracts")],
+        "themes/CmsSite.Theme" => [Folder(project), Folder("src/CmsSite.Web/appsettings.Development.json")],
+        _ => [Folder(project)],
+    });
+
+    private static List<PoEntry> Entries(string project, string language)
+    {
+        using var reader = new StreamReader(Folder($"{project}/Localization/{language}.po"));
+
+        return [.. PoParser.Parse(reader)];
+    }
+
+    private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
+
+    private static void AssertNone(IEnumerable<string> texts, string what)
+        => Assert.True(!texts.Any(), $"{what}:\n{string.Join('\n', texts)}");
+
+    private static string Folder(string fromRoot) => Path.Combine(Root, fromRoot);
+
+    private static string FromRoot(string folder) => Path.GetRelativePath(Root, folder).Replace('\\', '/');
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Placeholder();
+}
