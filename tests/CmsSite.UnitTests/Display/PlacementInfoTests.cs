@@ -12,19 +12,14 @@ public sealed class PlacementInfoTests
         Assert.Equal(["Parts"], placement.Zones);
         Assert.Equal("5", placement.Position);
         Assert.Equal("search", placement.Group);
-        Assert.Equal(new GroupingMetadata("Settings", "2"), placement.Tab);
-        Assert.Equal(new GroupingMetadata("Details", "3"), placement.Card);
-        Assert.Equal(new GroupingMetadata("Left", "1", "lg-9"), placement.Column);
     }
 
-    [Fact]
-    public void A_second_colon_is_dropped()
-    {
-        var placement = new PlacementInfo("Parts:1#Tab:2");
-
-        Assert.Equal("1", placement.Position);
-        Assert.Equal(new GroupingMetadata("Tab"), placement.Tab);
-    }
+    [Theory]
+    [InlineData("Parts:1#Tab:2", "1")]
+    [InlineData("Parts#Tab:2", "2")]
+    [InlineData("Parts#Tab", "")]
+    public void The_first_colon_precedes_the_position(string location, string position) =>
+        Assert.Equal(position, new PlacementInfo(location).Position);
 
     [Fact]
     public void A_slash_means_a_zone_of_the_layout_and_dots_zones_in_zones()
@@ -51,14 +46,5 @@ public sealed class PlacementInfoTests
         Assert.Equal(["Content"], placement.Zones);
         Assert.Equal("7", placement.Position);
         Assert.Equal(["Card"], placement.Alternates);
-    }
-
-    [Fact]
-    public void The_builder_writes_what_is_read()
-    {
-        var placement = new PlacementLocationBuilder().Zone("Parts", "5").AsLayoutZone().Tab("Settings", "1").Column("Left", "3", "9").Group("g").Build();
-
-        Assert.Equal("/Parts:5#Settings;1|Left_9;3@g", placement.Location);
-        Assert.Equal(new GroupingMetadata("Left", "3", "9"), placement.Column);
     }
 }

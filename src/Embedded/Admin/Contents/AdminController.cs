@@ -166,11 +166,12 @@ internal sealed class AdminController(
         if (submission != Submission.SaveDraft && !await MayAsync(CommonPermissions.PublishContent, latest))
             return Forbid();
 
-        // Orchard Core makes the draft before it asks, so that a refusal leaves an unchanged one behind.
+        // Asked before a draft is made, so that a refusal leaves none behind.
+        if (!await MayAsync(CommonPermissions.EditContent, latest))
+            return Forbid();
+
         var draft = await contents.GetAsync(contentItemId, VersionOptions.DraftRequired);
-        return await MayAsync(CommonPermissions.EditContent, draft)
-            ? await SubmitAsync(draft, returnUrl, submission, isNew: false)
-            : Forbid();
+        return await SubmitAsync(draft, returnUrl, submission, isNew: false);
     }
 
     private async Task<IActionResult> SubmitAsync(ContentItem item, string? returnUrl, Submission submission, bool isNew)

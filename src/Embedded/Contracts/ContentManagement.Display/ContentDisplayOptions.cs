@@ -3,25 +3,18 @@ namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 /// <summary>Which drivers show and edit which parts and fields.</summary>
 public class ContentDisplayOptions
 {
-    internal Dictionary<string, List<DriverRegistration>> Parts { get; } = [];
+    private readonly Dictionary<string, List<(Type Driver, Func<string, bool> Predicate)>> _drivers = [];
 
-    internal Dictionary<string, List<DriverRegistration>> Fields { get; } = [];
-
-    internal static void Register(Dictionary<string, List<DriverRegistration>> owners, Type owner, Type driver, Action<DriverRegistration> change)
+    internal void Add(Type owner, Type driver, Func<string, bool> predicate)
     {
-        if (!owners.TryGetValue(owner.Name, out var drivers)) owners[owner.Name] = drivers = [];
-        var registration = drivers.Find(d => d.Driver == driver);
-        if (registration is null) drivers.Add(registration = new DriverRegistration(driver));
-        change(registration);
+        if (!_drivers.TryGetValue(owner.Name, out var drivers)) _drivers[owner.Name] = drivers = [];
+        drivers.RemoveAll(known => known.Driver == driver);
+        drivers.Add((driver, predicate));
     }
-}
 
-/// <summary>A driver with the display modes and editors that it serves; null serves none.</summary>
-internal sealed class DriverRegistration(Type driver)
-{
-    public Type Driver => driver;
-
-    public Func<string, bool> DisplayMode { get; set; }
-
-    public Func<string, bool> Editor { get; set; }
+    /// <summary>The drivers of a part or field in the display mode or editor.</summary>
+    internal IEnumerable<Type> Of(string owner, string mode) =>
+        from known in _drivers.GetValueOrDefault(owner) ?? []
+        where known.Predicate(mode)
+        select known.Driver;
 }

@@ -16,18 +16,3 @@ public class ContentItemViewModel : ShapeViewModel
     /// <summary>The item.</summary>
     public ContentItem ContentItem { get; set; }
 }
-
-/// <summary>A shape of a part.</summary>
-public class ContentPartViewModel : ShapeViewModel
-{
-    /// <summary>A shape without a part.</summary>
-    public ContentPartViewModel()
-    {
-    }
-
-    /// <summary>A shape of the part.</summary>
-    public ContentPartViewModel(ContentPart contentPart) => ContentPart = contentPart;
-
-    /// <summary>The part.</summary>
-    public ContentPart ContentPart { get; set; }
-}

@@ -15,53 +15,28 @@ public static class ShapeFactoryExtensions
 
     /// <summary>A shape without values.</summary>
     public static ValueTask<IShape> CreateAsync(this IShapeFactory factory, string shapeType) =>
-        factory.CreateAsync(shapeType, static () => ValueTask.FromResult<IShape>(new Shape()), null, null);
+        factory.CreateShapeAsync(shapeType, static () => ValueTask.FromResult<IShape>(new Shape()));
 
     /// <summary>A shape that the given function makes.</summary>
     public static ValueTask<IShape> CreateAsync(this IShapeFactory factory, string shapeType, Func<ValueTask<IShape>> shapeFactory) =>
-        factory.CreateAsync(shapeType, shapeFactory, null, null);
+        factory.CreateShapeAsync(shapeType, shapeFactory);
 
     /// <summary>A shape with the model's properties as its own.</summary>
     public static ValueTask<IShape> CreateAsync<TModel>(this IShapeFactory factory, string shapeType, TModel model) =>
-        factory.CreateAsync(shapeType, Arguments.From(model));
-
-    /// <summary>A shape with the named arguments as properties; a single unnamed one is an object to copy.</summary>
-    public static ValueTask<IShape> CreateAsync(this IShapeFactory factory, string shapeType, INamedEnumerable<object> parameters)
-    {
-        if (parameters is null || parameters.Count == 0) return factory.CreateAsync(shapeType);
-
-        return factory.CreateAsync(shapeType, () =>
+        factory.CreateShapeAsync(shapeType, () =>
         {
             var shape = new Shape();
-            var values = parameters.Positional.SingleOrDefault() is { } source ? Arguments.From(source).Named : parameters.Named;
-            foreach (var (name, value) in values) shape.Properties[name] = value;
+            foreach (var property in model.GetType().GetProperties()) shape.Properties[property.Name] = property.GetValue(model);
             return ValueTask.FromResult<IShape>(shape);
         });
-    }
-
-    /// <summary>A shape named as its model type, which it inherits.</summary>
-    public static ValueTask<IShape> CreateAsync<TModel>(this IShapeFactory factory, Action<TModel> initialize = null) where TModel : class =>
-        factory.CreateAsync(typeof(TModel).Name, initialize);
 
     /// <summary>A shape that inherits the model type.</summary>
     public static ValueTask<IShape> CreateAsync<TModel>(this IShapeFactory factory, string shapeType, Action<TModel> initialize = null) where TModel : class =>
-        factory.CreateAsync<TModel>(shapeType, model =>
-        {
-            initialize?.Invoke(model);
-            return ValueTask.CompletedTask;
-        });
-
-    /// <summary>A shape named as its model type, which it inherits.</summary>
-    public static ValueTask<IShape> CreateAsync<TModel>(this IShapeFactory factory, Func<TModel, ValueTask> initializeAsync) where TModel : class =>
-        factory.CreateAsync(typeof(TModel).Name, initializeAsync);
-
-    /// <summary>A shape that inherits the model type.</summary>
-    public static ValueTask<IShape> CreateAsync<TModel>(this IShapeFactory factory, string shapeType, Func<TModel, ValueTask> initializeAsync) where TModel : class =>
-        factory.CreateAsync(shapeType, async () =>
+        factory.CreateShapeAsync(shapeType, () =>
         {
             var shape = Activators.GetOrAdd(typeof(TModel), BuildActivator)();
-            if (initializeAsync is not null) await initializeAsync((TModel)shape);
-            return shape;
+            initialize?.Invoke((TModel)shape);
+            return ValueTask.FromResult(shape);
         });
 
     private static Func<IShape> BuildActivator(Type model)

@@ -5,28 +5,14 @@ namespace OrchardCore.Mvc.Utilities;
 /// <summary>Turns names into others.</summary>
 public static class StringExtensions
 {
-    /// <summary><c>FactsPart</c> as <c>Facts Part</c>.</summary>
-    public static string CamelFriendly(this string camel)
-    {
-        if (string.IsNullOrWhiteSpace(camel)) return "";
-
-        var friendly = new StringBuilder(camel.Length + 4);
-        for (var i = 0; i < camel.Length; i++)
-        {
-            if (i > 0 && char.IsUpper(camel[i])) friendly.Append(' ');
-            friendly.Append(camel[i]);
-        }
-
-        return friendly.ToString();
-    }
-
     /// <summary><c>FactsPart</c> as <c>facts-part</c>; what is no ASCII letter or digit parts words.</summary>
     public static string HtmlClassify(this string text)
     {
         var name = new StringBuilder();
         var parted = false;
-        foreach (var letter in text.CamelFriendly())
+        foreach (var letter in text ?? "")
         {
+            parted |= char.IsUpper(letter);
             if (!char.IsAsciiLetter(letter) && (!char.IsDigit(letter) || name.Length == 0))
             {
                 parted = true;
@@ -41,7 +27,6 @@ public static class StringExtensions
         return name.ToString();
     }
 
-    /// <summary><c>foo-bar</c> as <c>FooBar</c>.</summary>
-    public static string ToPascalCaseDash(this string attribute) =>
+    internal static string ToPascalCaseDash(this string attribute) =>
         string.Concat(attribute.Trim().Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

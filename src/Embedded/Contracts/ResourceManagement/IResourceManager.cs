@@ -2,16 +2,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace OrchardCore.ResourceManagement;
 
-/// <summary>Gathers the scripts, styles, links and metas of a page.</summary>
+/// <summary>Gathers the scripts and styles of a page.</summary>
 public interface IResourceManager
 {
-    /// <summary>Resources defined in the page itself.</summary>
-    ResourceManifest InlineManifest { get; }
-
-    /// <summary>Asks for a named resource of the type <c>script</c> or <c>stylesheet</c>.</summary>
-    RequireSettings RegisterResource(string resourceType, string resourceName);
-
-    /// <summary>Asks for the resource at a URL.</summary>
+    /// <summary>Asks for the <c>script</c> or <c>stylesheet</c> at a URL.</summary>
     RequireSettings RegisterUrl(string resourceType, string resourcePath, string resourceDebugPath);
 
     /// <summary>Adds a script to the head.</summary>
@@ -23,35 +17,41 @@ public interface IResourceManager
     /// <summary>Adds a style.</summary>
     void RegisterStyle(IHtmlContent style);
 
-    /// <summary>Adds a link to the head.</summary>
-    void RegisterLink(LinkEntry link);
-
-    /// <summary>Adds a meta to the head, in place of one of the same name.</summary>
-    void RegisterMeta(MetaEntry meta);
-
-    /// <summary>Adds a meta to the head, its content joined to that of one of the same name.</summary>
-    void AppendMeta(MetaEntry meta, string contentSeparator);
-
-    /// <summary>Writes the metas.</summary>
-    void RenderMeta(TextWriter writer);
-
-    /// <summary>Writes the links.</summary>
-    void RenderHeadLink(TextWriter writer);
-
-    /// <summary>Writes the styles.</summary>
-    void RenderStylesheet(TextWriter writer);
-
-    /// <summary>Writes the scripts of the head.</summary>
-    void RenderHeadScript(TextWriter writer);
-
-    /// <summary>Writes the scripts of the foot.</summary>
-    void RenderFootScript(TextWriter writer);
-
     /// <summary>Writes one script in place.</summary>
     void RenderLocalScript(RequireSettings settings, TextWriter writer);
+}
 
-    /// <summary>Writes one style in place.</summary>
-    void RenderLocalStyle(RequireSettings settings, TextWriter writer);
+/// <summary>How a page asks for a script or style.</summary>
+public class RequireSettings
+{
+    /// <summary>The type: <c>script</c> or <c>stylesheet</c>.</summary>
+    public string Type { get; set; }
+
+    /// <summary>The URL.</summary>
+    public string Name { get; set; }
+
+    /// <summary>Where it goes.</summary>
+    public ResourceLocation Location { get; set; }
+
+    /// <summary>Whether a local URL gets the hash of the file; null as the site does, which is yes.</summary>
+    public bool? AppendVersion { get; set; }
+
+    /// <summary>The attributes of the tag.</summary>
+    public Dictionary<string, string> Attributes { get; } = [];
+
+    /// <summary>Asks for it at the location; the head wins where both are asked for.</summary>
+    public RequireSettings AtLocation(ResourceLocation location)
+    {
+        if (location > Location) Location = location;
+        return this;
+    }
+
+    /// <summary>Sets an attribute of the tag.</summary>
+    public RequireSettings SetAttribute(string name, string value)
+    {
+        Attributes[name] = value;
+        return this;
+    }
 }
 
 /// <summary>Where a script goes.</summary>

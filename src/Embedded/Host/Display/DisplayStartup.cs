@@ -10,7 +10,6 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Razor;
-using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
@@ -39,7 +38,7 @@ internal sealed class DisplayStartup : StartupBase
     {
         services.AddSingleton<ShapeTables>();
         services.AddScoped<CurrentShapeTable>();
-        services.AddScoped<IShapeFactory, ShapeFactory>();
+        services.AddSingleton<IShapeFactory, ShapeFactory>();
         services.AddScoped<IDisplayHelper, ShapeDisplay>();
         services.AddScoped<RazorTemplates>();
         services.AddScoped<PlacementFinder>();
@@ -50,13 +49,12 @@ internal sealed class DisplayStartup : StartupBase
     private static void AddPages(IServiceCollection services)
     {
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
-        services.AddScoped<IThemeManager, ThemeManager>();
-        services.AddScoped<IThemeSelector, SiteThemeSelector>();
-        services.AddScoped<IThemeSelector, AdminThemeSelector>();
+        services.AddScoped<CurrentTheme>();
         services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
         services.AddScoped<INotifier, Notifier>();
-        services.AddScoped<IResourceManager, ResourceManager>();
-        services.AddScoped<IResourcesTagHelperProcessor, ResourcesProcessor>();
+        services.AddScoped<ResourceManager>();
+        services.AddScoped<IResourceManager>(provider => provider.GetRequiredService<ResourceManager>());
+        services.AddScoped<IResourcesTagHelperProcessor>(provider => provider.GetRequiredService<ResourceManager>());
         services.AddScoped<IOrchardHelper, OrchardHelper>();
     }
 

@@ -2,28 +2,12 @@ using System.Collections.Concurrent;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-/// <summary>Where a shape goes and how it is altered: <c>Zone:position#Tab%Card|Column@group</c>.</summary>
+/// <summary>Where a shape goes and how it is altered: <c>Zone:position@group</c>; the tabs, cards and columns of other admins are passed over.</summary>
 public class PlacementInfo
 {
-    /// <summary>The location that hides a shape.</summary>
-    public const string HiddenLocation = "-";
+    private const string HiddenLocation = "-";
 
-    /// <summary>Precedes the position.</summary>
-    public const char PositionDelimiter = ':';
-
-    /// <summary>Precedes the tab.</summary>
-    public const char TabDelimiter = '#';
-
-    /// <summary>Precedes the group.</summary>
-    public const char GroupDelimiter = '@';
-
-    /// <summary>Precedes the card.</summary>
-    public const char CardDelimiter = '%';
-
-    /// <summary>Precedes the column.</summary>
-    public const char ColumnDelimiter = '|';
-
-    private static readonly char[] Delimiters = [PositionDelimiter, TabDelimiter, GroupDelimiter, CardDelimiter, ColumnDelimiter];
+    private static readonly char[] Delimiters = [':', '@', '#', '%', '|'];
     private static readonly ConcurrentDictionary<string, PlacementInfo> Known = new(StringComparer.Ordinal);
 
     private readonly string _position;
@@ -31,12 +15,6 @@ public class PlacementInfo
 
     /// <summary>A placement that hides.</summary>
     public static readonly PlacementInfo Hidden = new(HiddenLocation);
-
-    /// <summary>A placement that says nothing.</summary>
-    public static readonly PlacementInfo Empty = new();
-
-    /// <summary>A placement that says nothing.</summary>
-    public PlacementInfo() => Zones = [];
 
     /// <summary>The placement at the location.</summary>
     public PlacementInfo(
@@ -60,11 +38,8 @@ public class PlacementInfo
         var path = _isLayoutZone ? location[1..] : location;
         var end = path.IndexOfAny(Delimiters);
         Zones = (end < 0 ? path : path[..end]).Split('.');
-        _position = Modifier(path, PositionDelimiter);
-        Group = Modifier(path, GroupDelimiter);
-        Tab = GroupingMetadata.ParseTabOrCard(Modifier(path, TabDelimiter));
-        Card = GroupingMetadata.ParseTabOrCard(Modifier(path, CardDelimiter));
-        Column = GroupingMetadata.ParseColumn(Modifier(path, ColumnDelimiter));
+        _position = Modifier(path, ':');
+        Group = Modifier(path, '@');
     }
 
     /// <summary>The location as it is written.</summary>
@@ -94,23 +69,9 @@ public class PlacementInfo
     /// <summary>The group, or null.</summary>
     public string Group { get; }
 
-    /// <summary>The tab.</summary>
-    public GroupingMetadata Tab { get; }
-
-    /// <summary>The card.</summary>
-    public GroupingMetadata Card { get; }
-
-    /// <summary>The column.</summary>
-    public GroupingMetadata Column { get; }
-
     /// <summary>The placement at a location, shared; null where it is empty.</summary>
     public static PlacementInfo FromLocation(string location) =>
-        string.IsNullOrEmpty(location) ? null
-        : location == HiddenLocation ? Hidden
-        : Known.GetOrAdd(location, static location => new PlacementInfo(location));
-
-    /// <summary>The same placement with another source.</summary>
-    public PlacementInfo WithSource(string source) => new(Location, source, ShapeType, DefaultPosition, Alternates, Wrappers);
+        string.IsNullOrEmpty(location) ? null : Known.GetOrAdd(location, static location => new PlacementInfo(location));
 
     /// <summary>The same placement with the location and position that it does not say itself.</summary>
     public PlacementInfo WithDefaults(PlacementInfo defaults, string defaultPosition)
@@ -125,9 +86,6 @@ public class PlacementInfo
 
     /// <summary>Whether the shape is not shown.</summary>
     public bool IsHidden() => Zones.Length == 0 || Location == HiddenLocation;
-
-    /// <inheritdoc/>
-    public override string ToString() => Location ?? "(empty)";
 
     private static string Modifier(string location, char delimiter)
     {

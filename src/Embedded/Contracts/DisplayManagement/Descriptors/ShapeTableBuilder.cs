@@ -42,10 +42,6 @@ public class ShapeDescriptor
     /// <summary>The type.</summary>
     public string ShapeType { get; set; }
 
-    internal List<Func<ShapeCreatingContext, Task>> Creating { get; } = [];
-
-    internal List<Func<ShapeCreatedContext, Task>> Created { get; } = [];
-
     internal List<Func<ShapeDisplayContext, Task>> Displaying { get; } = [];
 
     internal List<Func<ShapeDisplayContext, Task>> Processing { get; } = [];
@@ -73,18 +69,6 @@ public class ShapeAlterationBuilder
         _descriptor.Templates[_shapeType] = binding;
         return this;
     }
-
-    /// <summary>Acts before a shape of the type is made.</summary>
-    public ShapeAlterationBuilder OnCreating(Action<ShapeCreatingContext> action) => OnCreating(AsTask(action));
-
-    /// <summary>Acts before a shape of the type is made.</summary>
-    public ShapeAlterationBuilder OnCreating(Func<ShapeCreatingContext, Task> actionAsync) => Add(_descriptor.Creating, actionAsync);
-
-    /// <summary>Acts after a shape of the type was made.</summary>
-    public ShapeAlterationBuilder OnCreated(Action<ShapeCreatedContext> action) => OnCreated(AsTask(action));
-
-    /// <summary>Acts after a shape of the type was made.</summary>
-    public ShapeAlterationBuilder OnCreated(Func<ShapeCreatedContext, Task> actionAsync) => Add(_descriptor.Created, actionAsync);
 
     /// <summary>Acts before a shape of the type is drawn.</summary>
     public ShapeAlterationBuilder OnDisplaying(Action<ShapeDisplayContext> action) => OnDisplaying(AsTask(action));

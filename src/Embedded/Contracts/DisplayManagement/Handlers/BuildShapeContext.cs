@@ -16,9 +16,6 @@ public interface IBuildShapeContext
     /// <summary>Makes shapes.</summary>
     IShapeFactory ShapeFactory { get; }
 
-    /// <summary>Makes shapes by name.</summary>
-    dynamic New { get; }
-
     /// <summary>The layout of the page.</summary>
     IZoneHolding Layout { get; set; }
 
@@ -48,9 +45,6 @@ public abstract class BuildShapeContext : IBuildShapeContext
 
     /// <inheritdoc/>
     public IShapeFactory ShapeFactory { get; }
-
-    /// <inheritdoc/>
-    public dynamic New => ShapeFactory.New;
 
     /// <inheritdoc/>
     public IZoneHolding Layout { get; set; }

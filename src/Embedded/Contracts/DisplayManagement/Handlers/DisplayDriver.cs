@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardCore.DisplayManagement.Handlers;
@@ -19,9 +17,6 @@ public interface IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdate
     /// <summary>Reads the posted form into the model and gives the form again, or null.</summary>
     Task<IDisplayResult> UpdateEditorAsync(TModel model, TUpdateContext context);
 }
-
-/// <summary>Gives shapes for a model.</summary>
-public interface IDisplayDriver<TModel> : IDisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>;
 
 /// <summary>Gives shapes for a model; the overridden methods say which.</summary>
 public abstract class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext> :
@@ -72,22 +67,5 @@ public abstract class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUp
 
         BuildPrefix(model, context.HtmlFieldPrefix);
         return true;
-    }
-}
-
-/// <summary>Gives shapes for a model; the overridden methods say which.</summary>
-public abstract class DisplayDriver<TModel> :
-    DisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>,
-    IDisplayDriver<TModel>
-    where TModel : class;
-
-/// <summary>Registers display drivers.</summary>
-public static class ServiceCollectionExtensions
-{
-    /// <summary>Adds a driver of the model.</summary>
-    public static IServiceCollection AddDisplayDriver<TModel, TDriver>(this IServiceCollection services) where TDriver : class, IDisplayDriver<TModel>
-    {
-        services.TryAddEnumerable(ServiceDescriptor.Scoped<IDisplayDriver<TModel>, TDriver>());
-        return services;
     }
 }

@@ -11,7 +11,7 @@ using OrchardCore.Settings;
 namespace OrchardCore.DisplayManagement.Razor;
 
 /// <summary>The base of templates and views.</summary>
-public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPage<TModel>, IRazorPage
+public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPage<TModel>
 {
     /// <summary>The layout of the page.</summary>
     protected IZoneHolding _themeLayout;
@@ -27,9 +27,6 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
             if (value.HttpContext.RequestServices.GetService<ViewContextAccessor>() is { } accessor) accessor.ViewContext = value;
         }
     }
-
-    /// <summary>Makes shapes by name: <c>await New.Card(Title: "x")</c>.</summary>
-    public dynamic New => Factory.New;
 
     /// <summary>Makes shapes.</summary>
     public IShapeFactory Factory => field ??= Context.RequestServices.GetRequiredService<IShapeFactory>();
@@ -109,9 +106,6 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
         return Title.GenerateTitle(separator);
     }
 
-    /// <summary>The output of the view, in a layout of plain MVC.</summary>
-    public IHtmlContent RenderLayoutBody() => RenderBody();
-
     /// <summary>The page's content, in the layout.</summary>
     public Task<IHtmlContent> RenderBodyAsync() => DisplayAsync(ThemeLayout.Zones["Content"]);
 
@@ -127,19 +121,7 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
         var zone = ThemeLayout.Zones[name];
         return required && zone.IsNullOrEmpty() ? throw new InvalidOperationException("Zone not found: " + name) : DisplayAsync(zone);
     }
-
-    /// <summary>A tag with the shape's id, classes and attributes.</summary>
-    public static TagBuilder Tag(IShape shape) => shape.GetTagBuilder();
-
-    /// <summary>A tag with the shape's id, classes and attributes.</summary>
-    public static TagBuilder Tag(IShape shape, string tag) => shape.GetTagBuilder(tag);
-
-    /// <summary>The text, or the other one where it is empty.</summary>
-    public static object OrDefault(object text, object other) => string.IsNullOrEmpty(text?.ToString()) ? other : text;
 }
-
-/// <summary>The base of templates and views without a model type.</summary>
-public abstract class RazorPage : RazorPage<dynamic>;
 
 internal sealed class OrchardDisplayHelper(HttpContext context, IDisplayHelper displayHelper) : IOrchardDisplayHelper
 {

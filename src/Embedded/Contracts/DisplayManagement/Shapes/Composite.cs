@@ -14,26 +14,11 @@ public class Composite : DynamicObject
     /// <inheritdoc/>
     public override bool TryGetMember(GetMemberBinder binder, out object result) => TryGetMemberImpl(binder.Name, out result);
 
-    /// <summary>Reads a member.</summary>
-    protected virtual bool TryGetMemberImpl(string name, out object result) => _properties.TryGetValue(name, out result);
-
     /// <inheritdoc/>
-    public override bool TrySetMember(SetMemberBinder binder, object value) => TrySetMemberImpl(binder.Name, value);
-
-    /// <summary>Writes a member.</summary>
-    protected virtual bool TrySetMemberImpl(string name, object value)
+    public override bool TrySetMember(SetMemberBinder binder, object value)
     {
-        _properties[name] = value;
+        _properties[binder.Name] = value;
         return true;
-    }
-
-    /// <summary>Reads a member without arguments, writes it with one: <c>shape.Title("x")</c>.</summary>
-    public override bool TryInvokeMember(InvokeMemberBinder binder, object[] args, out object result)
-    {
-        if (args.Length == 0) return TryGetMemberImpl(binder.Name, out result);
-
-        result = this;
-        return args.Length == 1 && TrySetMemberImpl(binder.Name, args[0]);
     }
 
     /// <inheritdoc/>
@@ -43,6 +28,6 @@ public class Composite : DynamicObject
         return indexes is [string name] && TryGetMemberImpl(name, out result);
     }
 
-    /// <inheritdoc/>
-    public override bool TrySetIndex(SetIndexBinder binder, object[] indexes, object value) => indexes is [string name] && TrySetMemberImpl(name, value);
+    /// <summary>Reads a member.</summary>
+    protected virtual bool TryGetMemberImpl(string name, out object result) => _properties.TryGetValue(name, out result);
 }

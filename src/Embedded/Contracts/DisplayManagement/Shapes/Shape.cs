@@ -27,7 +27,7 @@ public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
     public IReadOnlyList<IPositioned> Items => _items.Sorted;
 
     /// <summary>Whether the shape has children.</summary>
-    public bool HasItems => _items.Any;
+    public bool HasItems => Items.Count > 0;
 
     /// <inheritdoc/>
     public string Position
@@ -46,9 +46,6 @@ public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
     /// <summary>The child of that name, or null.</summary>
     public IShape Named(string shapeName) => _items.Named(shapeName);
 
-    /// <summary>Removes the child of that name.</summary>
-    public void Remove(string shapeName) => _items.Remove(shapeName);
-
     /// <inheritdoc/>
     public override bool TryConvert(ConvertBinder binder, out object result)
     {
@@ -56,36 +53,11 @@ public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
         return binder.ReturnType == typeof(IEnumerable<object>) || base.TryConvert(binder, out result);
     }
 
-    /// <inheritdoc/>
-    public override bool TryInvokeMember(InvokeMemberBinder binder, object[] args, out object result)
-    {
-        if (binder.Name != nameof(AddAsync)) return base.TryInvokeMember(binder, args, out result);
-
-        result = AddAsync(args.ElementAtOrDefault(0), args.ElementAtOrDefault(1)?.ToString() ?? "").AsTask();
-        return true;
-    }
-
     /// <summary>A property or a named child; a missing one is null.</summary>
     protected override bool TryGetMemberImpl(string name, out object result)
     {
         if (!base.TryGetMemberImpl(name, out result) || result is null) result = Named(name);
         return true;
-    }
-
-    /// <inheritdoc/>
-    protected override bool TrySetMemberImpl(string name, object value)
-    {
-        switch (name)
-        {
-            case nameof(Id):
-                Id = value as string;
-                return true;
-            case nameof(TagName):
-                TagName = value as string;
-                return true;
-            default:
-                return base.TrySetMemberImpl(name, value);
-        }
     }
 
     /// <summary>The children in order.</summary>

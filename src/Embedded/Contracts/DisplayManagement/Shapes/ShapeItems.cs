@@ -8,8 +8,6 @@ internal sealed class ShapeItems
     private List<IPositioned> _items;
     private bool _sorted;
 
-    public bool Any => _items is { Count: > 0 };
-
     public IReadOnlyList<IPositioned> Sorted
     {
         get
@@ -28,17 +26,11 @@ internal sealed class ShapeItems
 
     public void Add(object item, string position)
     {
-        if (PositionWrapper.TryWrap(item, position ?? "") is not { } positioned) return;
+        if (PositionedHtml.From(item, position ?? "") is not { } positioned) return;
 
         (_items ??= []).Add(positioned);
         _sorted = false;
     }
 
     public IShape Named(string name) => _items?.OfType<IShape>().FirstOrDefault(item => item.Metadata.Name == name);
-
-    public void Remove(string name)
-    {
-        var at = _items?.FindIndex(item => item is IShape shape && shape.Metadata.Name == name) ?? -1;
-        if (at >= 0) _items.RemoveAt(at);
-    }
 }

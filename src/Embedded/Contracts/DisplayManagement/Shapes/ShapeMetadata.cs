@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 
 namespace OrchardCore.DisplayManagement.Shapes;
@@ -8,8 +7,6 @@ namespace OrchardCore.DisplayManagement.Shapes;
 public class ShapeMetadata
 {
     private List<Action<ShapeDisplayContext>> _displaying;
-    private List<Action<ShapeDisplayContext>> _displayed;
-    private List<Func<IShape, Task>> _processing;
 
     /// <summary>The shape type: the name of the template where no alternate has one.</summary>
     public string Type { get; set; }
@@ -19,18 +16,6 @@ public class ShapeMetadata
 
     /// <summary>The position in the zone.</summary>
     public string Position { get; set; }
-
-    /// <summary>The tab that groups the shape.</summary>
-    public GroupingMetadata TabGrouping { get; set; }
-
-    /// <summary>The card that groups the shape.</summary>
-    public GroupingMetadata CardGrouping { get; set; }
-
-    /// <summary>The column that groups the shape.</summary>
-    public GroupingMetadata ColumnGrouping { get; set; }
-
-    /// <summary>Where the placement comes from.</summary>
-    public string PlacementSource { get; set; }
 
     /// <summary>The prefix of the names of form inputs.</summary>
     public string Prefix { get; set; }
@@ -53,18 +38,6 @@ public class ShapeMetadata
     /// <summary>Called before the shape is drawn.</summary>
     public IReadOnlyList<Action<ShapeDisplayContext>> Displaying => (IReadOnlyList<Action<ShapeDisplayContext>>)_displaying ?? [];
 
-    /// <summary>Called when the shape's template is known.</summary>
-    public IReadOnlyList<Func<IShape, Task>> ProcessingAsync => (IReadOnlyList<Func<IShape, Task>>)_processing ?? [];
-
-    /// <summary>Called after the shape was drawn.</summary>
-    public IReadOnlyList<Action<ShapeDisplayContext>> Displayed => (IReadOnlyList<Action<ShapeDisplayContext>>)_displayed ?? [];
-
     /// <summary>Adds a callback to <see cref="Displaying"/>.</summary>
     public void OnDisplaying(Action<ShapeDisplayContext> context) => (_displaying ??= []).Add(context);
-
-    /// <summary>Adds a callback to <see cref="ProcessingAsync"/>.</summary>
-    public void OnProcessing(Func<IShape, Task> context) => (_processing ??= []).Add(context);
-
-    /// <summary>Adds a callback to <see cref="Displayed"/>.</summary>
-    public void OnDisplayed(Action<ShapeDisplayContext> context) => (_displayed ??= []).Add(context);
 }

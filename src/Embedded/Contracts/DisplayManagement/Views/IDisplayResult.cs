@@ -15,13 +15,10 @@ public interface IDisplayResult
 /// <summary>Several results.</summary>
 public class CombinedResult : IDisplayResult
 {
-    private readonly IEnumerable<IDisplayResult> _results;
+    private readonly IDisplayResult[] _results;
 
     /// <summary>The results given.</summary>
     public CombinedResult(params IDisplayResult[] results) => _results = results;
-
-    /// <summary>The results given.</summary>
-    public CombinedResult(IEnumerable<IDisplayResult> results) => _results = results;
 
     /// <inheritdoc/>
     public async Task ApplyAsync(BuildDisplayContext context)

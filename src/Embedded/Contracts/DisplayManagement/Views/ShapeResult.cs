@@ -18,13 +18,7 @@ public class ShapeResult : IDisplayResult
     private string _differentiator;
     private string _prefix;
     private Action<ShapeDisplayContext> _displaying;
-    private Func<IShape, Task> _processing;
     private Func<Task<bool>> _renderWhen;
-
-    /// <summary>A shape of the type, which the function makes.</summary>
-    public ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder) : this(shapeType, shapeBuilder, null)
-    {
-    }
 
     /// <summary>A shape of the type, which the first function makes and the second fills.</summary>
     public ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task> initializing)
@@ -57,23 +51,10 @@ public class ShapeResult : IDisplayResult
         return this;
     }
 
-    /// <summary>Sets the place in every display type.</summary>
-    public ShapeResult Location(Action<PlacementLocationBuilder> configure)
+    /// <summary>Sets the place in one display type.</summary>
+    public ShapeResult Location(string displayType, string location)
     {
-        _location = Build(configure);
-        return this;
-    }
-
-    /// <summary>Sets the place in one display type.</summary>
-    public ShapeResult Location(string displayType, string location) => Location(displayType, PlacementInfo.FromLocation(location));
-
-    /// <summary>Sets the place in one display type.</summary>
-    public ShapeResult Location(string displayType, Action<PlacementLocationBuilder> configure) => Location(displayType, Build(configure));
-
-    /// <summary>Sets the place in one display type.</summary>
-    public ShapeResult Location(string displayType, PlacementInfo location)
-    {
-        (_locations ??= [])[displayType] = location;
+        (_locations ??= [])[displayType] = PlacementInfo.FromLocation(location);
         return this;
     }
 
@@ -83,16 +64,6 @@ public class ShapeResult : IDisplayResult
         _displaying = displaying;
         return this;
     }
-
-    /// <summary>Sets what is called when the shape's template is known.</summary>
-    public ShapeResult Processing(Func<IShape, Task> processing)
-    {
-        _processing = processing;
-        return this;
-    }
-
-    /// <summary>Sets what is called when the shape's template is known.</summary>
-    public ShapeResult Processing<T>(Func<T, Task> processing) => Processing(shape => processing((T)shape));
 
     /// <summary>Sets the shape's name; it is the differentiator else.</summary>
     public ShapeResult Name(string name)
@@ -115,25 +86,11 @@ public class ShapeResult : IDisplayResult
         return this;
     }
 
-    /// <summary>Shows the shape only when one of the groups is asked for.</summary>
-    public ShapeResult OnGroup(params string[] groupIds)
-    {
-        foreach (var group in groupIds) OnGroup(group);
-        return this;
-    }
-
     /// <summary>Makes a placed shape only if the condition is true.</summary>
     public ShapeResult RenderWhen(Func<Task<bool>> renderPredicateAsync)
     {
         _renderWhen = renderPredicateAsync;
         return this;
-    }
-
-    private static PlacementInfo Build(Action<PlacementLocationBuilder> configure)
-    {
-        var builder = new PlacementLocationBuilder();
-        configure(builder);
-        return builder.Build();
     }
 
     private async Task ApplyAsync(BuildShapeContext context, string displayType)
@@ -156,7 +113,7 @@ public class ShapeResult : IDisplayResult
 
         var found = context.FindPlacement(_shapeType, _differentiator, displayType, context);
         return found is null
-            ? own?.WithDefaults(null, context.DefaultPosition) ?? PlacementInfo.Empty
+            ? own?.WithDefaults(null, context.DefaultPosition) ?? PlacementInfo.Hidden
             : found.WithDefaults(own, context.DefaultPosition);
     }
 
@@ -172,15 +129,10 @@ public class ShapeResult : IDisplayResult
         metadata.Name = _name ?? _differentiator ?? _shapeType;
         metadata.Differentiator = _differentiator ?? _shapeType;
         metadata.DisplayType = displayType;
-        metadata.PlacementSource = placement.Source;
-        metadata.TabGrouping = placement.Tab;
-        metadata.CardGrouping = placement.Card;
-        metadata.ColumnGrouping = placement.Column;
         metadata.Type = _shapeType;
 
         if (_initializingAsync is not null) await _initializingAsync(Shape);
         if (_displaying is not null) metadata.OnDisplaying(_displaying);
-        if (_processing is not null) metadata.OnProcessing(_processing);
         if (!string.IsNullOrEmpty(placement.ShapeType))
         {
             metadata.Type = placement.ShapeType;

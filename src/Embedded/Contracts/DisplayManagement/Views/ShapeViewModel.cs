@@ -7,14 +7,6 @@ public class ShapeViewModel : IShape, IPositioned
 {
     private readonly ShapeItems _items = new();
 
-    /// <summary>A shape without a type.</summary>
-    public ShapeViewModel()
-    {
-    }
-
-    /// <summary>A shape of the type.</summary>
-    public ShapeViewModel(string shapeType) => Metadata.Type = shapeType;
-
     /// <inheritdoc/>
     public ShapeMetadata Metadata { get; } = new();
 
@@ -49,17 +41,4 @@ public class ShapeViewModel : IShape, IPositioned
         _items.Add(item, position);
         return ValueTask.FromResult<IShape>(this);
     }
-}
-
-/// <summary>A shape around a value.</summary>
-public class ShapeViewModel<T> : ShapeViewModel
-{
-    /// <summary>A shape without a type.</summary>
-    public ShapeViewModel(T value) => Value = value;
-
-    /// <summary>A shape of the type.</summary>
-    public ShapeViewModel(string shapeType, T value) : base(shapeType) => Value = value;
-
-    /// <summary>The value.</summary>
-    public T Value { get; }
 }

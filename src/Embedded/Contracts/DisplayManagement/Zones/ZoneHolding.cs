@@ -20,7 +20,7 @@ public class ZoneHolding(Func<ValueTask<IShape>> zoneFactory) : Shape, IZoneHold
     public override bool TryGetMember(GetMemberBinder binder, out object result)
     {
         base.TryGetMember(binder, out result);
-        result ??= new ZoneOnDemand(null, this, binder.Name);
+        result ??= new ZoneOnDemand(this, binder.Name);
         return true;
     }
 
@@ -34,7 +34,7 @@ public class Zones(ZoneHolding parent) : Composite
     public IShape this[string name]
     {
         get => TryGetMemberImpl(name, out var zone) ? zone as IShape : null;
-        set => TrySetMemberImpl(name, value);
+        set => parent.Properties[name] = value;
     }
 
     /// <summary>Whether something was added to the zone.</summary>
@@ -43,21 +43,23 @@ public class Zones(ZoneHolding parent) : Composite
     /// <inheritdoc/>
     protected override bool TryGetMemberImpl(string name, out object result)
     {
-        if (!parent.Properties.TryGetValue(name, out result)) result = new ZoneOnDemand(null, parent, name);
-        return true;
-    }
-
-    /// <inheritdoc/>
-    protected override bool TrySetMemberImpl(string name, object value)
-    {
-        parent.Properties[name] = value;
+        if (!parent.Properties.TryGetValue(name, out result)) result = new ZoneOnDemand(parent, name);
         return true;
     }
 }
 
 /// <summary>A zone with nothing in it yet: equal to null, and made when something is added.</summary>
-public class ZoneOnDemand(Func<ValueTask<IShape>> zoneFactory, ZoneHolding parent, string potentialZoneName) : Shape
+public class ZoneOnDemand : Shape
 {
+    private readonly ZoneHolding _parent;
+    private readonly string _name;
+
+    internal ZoneOnDemand(ZoneHolding parent, string name)
+    {
+        _parent = parent;
+        _name = name;
+    }
+
     /// <summary>True where compared with null.</summary>
     public static bool operator ==(ZoneOnDemand a, object b) => b is null || ReferenceEquals(a, b);
 
@@ -68,7 +70,7 @@ public class ZoneOnDemand(Func<ValueTask<IShape>> zoneFactory, ZoneHolding paren
     public override bool Equals(object obj) => this == obj;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(parent, potentialZoneName);
+    public override int GetHashCode() => HashCode.Combine(_parent, _name);
 
     /// <inheritdoc/>
     public override string ToString() => "";
@@ -92,12 +94,12 @@ public class ZoneOnDemand(Func<ValueTask<IShape>> zoneFactory, ZoneHolding paren
     {
         if (item is null) return this;
 
-        if (!parent.Properties.TryGetValue(potentialZoneName, out var found) || found is not IShape zone)
+        if (!_parent.Properties.TryGetValue(_name, out var found) || found is not IShape zone)
         {
-            zone = await (zoneFactory is null ? parent.CreateZoneAsync() : zoneFactory());
-            zone.Properties["Parent"] = parent;
-            zone.Properties["ZoneName"] = potentialZoneName;
-            parent.Properties[potentialZoneName] = zone;
+            zone = await _parent.CreateZoneAsync();
+            zone.Properties["Parent"] = _parent;
+            zone.Properties["ZoneName"] = _name;
+            _parent.Properties[_name] = zone;
         }
 
         return await zone.AddAsync(item, position);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace OrchardCore.ResourceManagement.TagHelpers;
 
 /// <summary>A script that the page asks for.</summary>
-[HtmlTargetElement("script", Attributes = "asp-name")]
 [HtmlTargetElement("script", Attributes = "asp-src")]
 [HtmlTargetElement("script", Attributes = "at")]
 public class ScriptTagHelper : TagHelper
@@ -13,10 +12,6 @@ public class ScriptTagHelper : TagHelper
     /// <summary>With what gathers the scripts.</summary>
     public ScriptTagHelper(IResourceManager resourceManager) => _resourceManager = resourceManager;
 
-    /// <summary>The name of a defined script.</summary>
-    [HtmlAttributeName("asp-name")]
-    public string Name { get; set; }
-
     /// <summary>The URL.</summary>
     [HtmlAttributeName("asp-src")]
     public string Src { get; set; }
@@ -25,12 +20,6 @@ public class ScriptTagHelper : TagHelper
     [HtmlAttributeName("asp-append-version")]
     public bool? AppendVersion { get; set; }
 
-    /// <summary>The names of the scripts that come before, parted by commas.</summary>
-    public string DependsOn { get; set; }
-
-    /// <summary>The version wanted.</summary>
-    public string Version { get; set; }
-
     /// <summary>Where the script goes.</summary>
     [HtmlAttributeName("at")]
     public ResourceLocation At { get; set; }
@@ -38,23 +27,20 @@ public class ScriptTagHelper : TagHelper
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var resource = new ResourceTag("script", Name, Src, At, DependsOn, AppendVersion);
-        if (resource.IsCustom)
+        if (string.IsNullOrEmpty(Src))
         {
-            var tag = await resource.CustomAsync(_resourceManager, output);
-            output.SuppressOutput();
+            var tag = await output.TakeOutAsync();
             if (At == ResourceLocation.Inline) output.Content.SetHtmlContent(tag);
             else if (At == ResourceLocation.Head) _resourceManager.RegisterHeadScript(tag);
             else _resourceManager.RegisterFootScript(tag);
             return;
         }
 
-        var here = await resource.RequireAsync(_resourceManager, output);
-        output.SuppressOutput();
-        if (here is null) return;
+        var settings = output.Require(_resourceManager, "script", Src, At, AppendVersion);
+        if (At is ResourceLocation.Head or ResourceLocation.Foot) return;
 
         using var writer = new StringWriter();
-        _resourceManager.RenderLocalScript(here, writer);
+        _resourceManager.RenderLocalScript(settings, writer);
         output.Content.SetHtmlContent(writer.ToString());
     }
 }

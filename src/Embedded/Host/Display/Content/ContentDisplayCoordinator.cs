@@ -20,8 +20,6 @@ internal sealed class ContentDisplayCoordinator(
     IServiceProvider services,
     ILogger<ContentDisplayCoordinator> logger)
 {
-    private readonly ContentDisplayOptions _options = options.Value;
-
     public async Task BuildDisplayAsync(ContentItem item, ContentTypeDefinition definition, BuildDisplayContext context)
     {
         foreach (var driver in itemDrivers) await ShowAsync(driver, () => driver.BuildDisplayAsync(item, context), context);
@@ -30,7 +28,7 @@ internal sealed class ContentDisplayCoordinator(
         {
             if (item.Get(classes.PartType(typePart.PartDefinition.Name), typePart.Name) is not ContentPart part) continue;
 
-            foreach (var driver in PartDrivers(typePart, d => d.DisplayMode, typePart.DisplayMode()))
+            foreach (var driver in Drivers<IContentPartDisplayDriver>(typePart.PartDefinition.Name, typePart.DisplayMode()))
             {
                 await ShowAsync(driver, () => driver.BuildDisplayAsync(part, typePart, context), context);
             }
@@ -84,12 +82,12 @@ internal sealed class ContentDisplayCoordinator(
 
             context.DefaultZone = $"Parts.{typePart.Name}";
             context.DefaultPosition = position;
-            foreach (var driver in PartDrivers(typePart, d => d.Editor, typePart.Editor())) await EditAsync(driver, () => ofPart(driver, part, typePart), context);
+            foreach (var driver in Drivers<IContentPartDisplayDriver>(typePart.PartDefinition.Name, typePart.Editor())) await EditAsync(driver, () => ofPart(driver, part, typePart), context);
 
             foreach (var field in typePart.PartDefinition.Fields)
             {
                 context.DefaultZone = $"Parts.{typePart.Name}:{field.GetSettings<ContentPartFieldSettings>().Position ?? "before"}";
-                foreach (var driver in FieldDrivers(field, d => d.Editor, field.Editor())) await EditAsync(driver, () => ofField(driver, part, field, typePart), context);
+                foreach (var driver in Drivers<IContentFieldDisplayDriver>(field.FieldDefinition.Name, field.Editor())) await EditAsync(driver, () => ofField(driver, part, field, typePart), context);
             }
         }
     }
@@ -98,7 +96,7 @@ internal sealed class ContentDisplayCoordinator(
     {
         foreach (var field in typePart.PartDefinition.Fields)
         {
-            foreach (var driver in FieldDrivers(field, d => d.DisplayMode, field.DisplayMode()))
+            foreach (var driver in Drivers<IContentFieldDisplayDriver>(field.FieldDefinition.Name, field.DisplayMode()))
             {
                 await ShowAsync(driver, () => driver.BuildDisplayAsync(part, field, typePart, context), context);
             }
@@ -115,7 +113,7 @@ internal sealed class ContentDisplayCoordinator(
 
         var type = context.DisplayType == "Detail" ? "ContentPart" : "ContentPart_" + context.DisplayType;
         var frame = new ShapeResult(type, building => building.ShapeFactory.CreateAsync(
-                type, () => ValueTask.FromResult<IShape>(new ZoneHolding(() => building.ShapeFactory.CreateAsync("Zone")))))
+                type, () => ValueTask.FromResult<IShape>(new ZoneHolding(() => building.ShapeFactory.CreateAsync("Zone")))), null)
             .Differentiator(typePart.Name)
             .Location("Content")
             .OnGroup(context.GroupId)
@@ -133,7 +131,7 @@ internal sealed class ContentDisplayCoordinator(
     }
 
     private static ShapeResult PartFrame(ContentTypeDefinition definition, ContentTypePartDefinition typePart, string position, string groupId) =>
-        new ShapeResult("ContentPart_Edit", context => context.ShapeFactory.CreateAsync("ContentPart_Edit"))
+        new ShapeResult("ContentPart_Edit", context => context.ShapeFactory.CreateAsync("ContentPart_Edit"), null)
             .Differentiator($"{definition.Name}-{typePart.Name}")
             .Name(typePart.Name)
             .Location($"Parts:{position}")
@@ -150,18 +148,6 @@ internal sealed class ContentDisplayCoordinator(
         if (await build() is { } result) await result.ApplyAsync(context);
     });
 
-    private IEnumerable<IContentPartDisplayDriver> PartDrivers(ContentTypePartDefinition part, Func<DriverRegistration, Func<string, bool>?> of, string mode) =>
-        Drivers<IContentPartDisplayDriver>(_options.Parts, part.PartDefinition.Name, of, mode);
-
-    private IEnumerable<IContentFieldDisplayDriver> FieldDrivers(ContentPartFieldDefinition field, Func<DriverRegistration, Func<string, bool>?> of, string mode) =>
-        Drivers<IContentFieldDisplayDriver>(_options.Fields, field.FieldDefinition.Name, of, mode);
-
-    private IEnumerable<TDriver> Drivers<TDriver>(
-        Dictionary<string, List<DriverRegistration>> owners, string owner, Func<DriverRegistration, Func<string, bool>?> of, string mode)
-    {
-        foreach (var registration in owners.GetValueOrDefault(owner) ?? [])
-        {
-            if (of(registration)?.Invoke(mode) == true) yield return (TDriver)services.GetRequiredService(registration.Driver);
-        }
-    }
+    private IEnumerable<TDriver> Drivers<TDriver>(string owner, string mode) =>
+        options.Value.Of(owner, mode).Select(type => (TDriver)services.GetRequiredService(type));
 }

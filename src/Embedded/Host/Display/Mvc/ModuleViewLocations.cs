@@ -1,3 +1,4 @@
+using CmsSite.Embedded.Display.Pages;
 using Microsoft.AspNetCore.Mvc.Razor;
 using OrchardCore.DisplayManagement.Razor;
 

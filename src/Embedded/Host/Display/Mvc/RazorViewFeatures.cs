@@ -1,14 +1,14 @@
+using CmsSite.Embedded.Display.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Razor;
-using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Settings;
 
 namespace CmsSite.Embedded.Display.Mvc;
 
 /// <summary>Brings what the views of a request share, before the first of them.</summary>
-internal sealed class RazorViewFeatures(ISiteService sites, ILayoutAccessor layouts, IThemeManager themes) : IAsyncActionFilter
+internal sealed class RazorViewFeatures(ISiteService sites, ILayoutAccessor layouts, CurrentTheme theme) : IAsyncActionFilter
 {
     public async Task PrepareAsync(HttpContext http)
     {
@@ -18,7 +18,7 @@ internal sealed class RazorViewFeatures(ISiteService sites, ILayoutAccessor layo
         {
             Site = await sites.GetSiteSettingsAsync(),
             ThemeLayout = await layouts.GetLayoutAsync(),
-            ThemeId = (await themes.GetThemeAsync())?.Id,
+            ThemeId = await theme.GetIdAsync(),
         });
     }
 

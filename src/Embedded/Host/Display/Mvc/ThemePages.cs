@@ -23,14 +23,14 @@ internal sealed class ThemeLayout : OrchardCore.DisplayManagement.Razor.RazorPag
 
     public override async Task ExecuteAsync()
     {
-        await ThemeLayout.Zones["Content"].AddAsync(RenderLayoutBody(), "");
+        await ThemeLayout.Zones["Content"].AddAsync(RenderBody(), "");
 
         // Zones come before the layout, whatever its order: what they ask for, such as styles, belongs in its head.
         foreach (var (name, zone) in ThemeLayout.Properties.ToArray())
         {
             if (zone is IShape shape and not IHtmlContent && !shape.IsNullOrEmpty())
             {
-                ThemeLayout.Zones[name] = (IShape)PositionWrapper.TryWrap(await DisplayAsync(shape), "");
+                ThemeLayout.Zones[name] = (IShape)PositionedHtml.From(await DisplayAsync(shape), "");
             }
         }
 

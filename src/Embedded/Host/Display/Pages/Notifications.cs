@@ -60,8 +60,10 @@ internal sealed class NotifyFilter(
         var entries = messages.Select(message => new NotifyEntry { Type = message.Type, Message = new HtmlString(message.Html) }).ToArray();
         if (entries.Length == 0) return;
 
+        var list = await shapes.CreateAsync("NotifyMessages");
+        foreach (var entry in entries) await list.AddAsync(await shapes.CreateAsync("Message", entry));
         var layout = await layouts.GetLayoutAsync();
-        await layout.Zones["Messages"].AddAsync(await shapes.CreateAsync("NotifyMessages", new { Entries = entries }), "");
+        await layout.Zones["Messages"].AddAsync(list);
     }
 
     private Message[] Read(string? cookie)

@@ -2,54 +2,45 @@ using CmsSite.Embedded.Shell;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Admin;
-using OrchardCore.DisplayManagement.Theming;
-using OrchardCore.Environment.Extensions;
 using OrchardCore.Settings;
 
 namespace CmsSite.Embedded.Display.Pages;
 
-/// <summary>Takes the theme that is proposed with the highest priority.</summary>
-internal sealed class ThemeManager(IEnumerable<IThemeSelector> selectors, ModuleCatalog modules) : IThemeManager
+/// <summary>The theme of the request: the admin's for what is of the admin and for the login, else the site's.</summary>
+internal sealed class CurrentTheme(ISiteService sites, IHttpContextAccessor httpContext)
 {
-    private IExtensionInfo? _theme;
+    private const string DefaultAdminTheme = "TheAdmin";
 
-    public async Task<IExtensionInfo?> GetThemeAsync() => _theme ??= Find(await SelectAsync());
+    private string? _id;
 
-    private async Task<string?> SelectAsync()
+    /// <summary>The theme's id, or null.</summary>
+    public async ValueTask<string?> GetIdAsync()
     {
-        ThemeSelectorResult? chosen = null;
-        foreach (var selector in selectors)
-        {
-            if (await selector.GetThemeAsync() is { } proposed && (chosen is null || proposed.Priority > chosen.Priority)) chosen = proposed;
-        }
+        if (_id is not null) return _id;
 
-        return chosen?.ThemeName;
+        var site = await sites.GetSiteSettingsAsync();
+        return _id = httpContext.HttpContext is { } http && IsAdmin(http)
+            ? (string?)site.Properties["CurrentAdminThemeName"] ?? DefaultAdminTheme
+            : (string?)site.Properties["CurrentThemeName"];
     }
-
-    // The admin's theme is a feature of the admin's assembly rather than an assembly of its own.
-    private IExtensionInfo? Find(string? id) => string.IsNullOrEmpty(id)
-        ? null
-        : modules.GetExtension(id) ?? modules.Features.InOrder.FirstOrDefault(feature => feature.Id == id)?.Extension;
-}
-
-/// <summary>The theme that the site's settings name.</summary>
-internal sealed class SiteThemeSelector(ISiteService sites) : IThemeSelector
-{
-    public async Task<ThemeSelectorResult?> GetThemeAsync() =>
-        (string?)(await sites.GetSiteSettingsAsync()).Properties["CurrentThemeName"] is { Length: > 0 } name
-            ? new ThemeSelectorResult { Priority = -5, ThemeName = name }
-            : null;
-}
-
-/// <summary>The admin's theme for what is of the admin, and for the login.</summary>
-internal sealed class AdminThemeSelector(ISiteService sites, IHttpContextAccessor httpContext) : IThemeSelector
-{
-    public async Task<ThemeSelectorResult?> GetThemeAsync() =>
-        httpContext.HttpContext is { } http && IsAdmin(http)
-            ? new ThemeSelectorResult { Priority = 100, ThemeName = (string?)(await sites.GetSiteSettingsAsync()).Properties["CurrentAdminThemeName"] ?? "TheAdmin" }
-            : null;
 
     private static bool IsAdmin(HttpContext http) =>
         AdminAttribute.IsApplied(http)
         || (http.GetRouteValue("area") is "OrchardCore.Users" && http.GetRouteValue("controller") is "Account");
+}
+
+/// <summary>The enabled modules with one theme and its base themes.</summary>
+internal sealed class ThemeChains(EnabledModules modules)
+{
+    /// <summary>The theme and its base themes, the theme first; none where the id is no theme's.</summary>
+    public IEnumerable<HostedModule> ThemesOf(string? themeId)
+    {
+        for (var theme = Find(themeId); theme is not null; theme = Find(theme.BaseThemeId)) yield return theme;
+    }
+
+    /// <summary>All modules in the order of their force, then the base themes, then the theme.</summary>
+    public IReadOnlyList<HostedModule> ModulesOf(string? themeId) =>
+        [.. modules.InOrder.Where(module => !module.IsTheme), .. ThemesOf(themeId).Reverse()];
+
+    private HostedModule? Find(string? id) => modules.InOrder.FirstOrDefault(module => module.IsTheme && module.Id == id);
 }

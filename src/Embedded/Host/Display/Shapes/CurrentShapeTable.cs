@@ -1,17 +1,11 @@
-using OrchardCore.DisplayManagement.Theming;
+using CmsSite.Embedded.Display.Pages;
 
 namespace CmsSite.Embedded.Display.Shapes;
 
 /// <summary>The shape table of the request's theme.</summary>
-internal sealed class CurrentShapeTable(ShapeTables tables, IThemeManager themes, IServiceProvider services)
+internal sealed class CurrentShapeTable(ShapeTables tables, CurrentTheme theme, IServiceProvider services)
 {
     private ShapeTable? _table;
 
-    public ValueTask<ShapeTable> GetAsync() => _table is not null ? new ValueTask<ShapeTable>(_table) : FindAsync();
-
-    private async ValueTask<ShapeTable> FindAsync()
-    {
-        var theme = await themes.GetThemeAsync();
-        return _table = await tables.GetAsync(theme?.Id, services);
-    }
+    public async ValueTask<ShapeTable> GetAsync() => _table ??= await tables.GetAsync(await theme.GetIdAsync(), services);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CmsSite.Embedded.Display.Pages;
 using CmsSite.Embedded.Display.Placement;
 using CmsSite.Embedded.Shell;
 using Microsoft.AspNetCore.Razor.Hosting;
