@@ -22,6 +22,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Media;
 using OrchardCore.Modules;
+using IStartupFilter = Microsoft.AspNetCore.Hosting.IStartupFilter;
 
 namespace CmsSite.Conferences;
 
@@ -84,13 +85,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayHandler, EditConflictComparison>();
         // Transcripts of recordings; the library's own list lacks them.
         services.PostConfigure<MediaOptions>(options => options.AllowedFileExtensions.UnionWith([".vtt", ".txt"]));
+        services.AddTransient<IStartupFilter, FormLimitsStartupFilter>();
         services.AddScoped<PickedItems>();
         services.AddScoped<IContentDisplayHandler, PickedItemsLoader>();
-        services.Configure<MvcOptions>(options =>
-        {
-            options.Filters.Add<FormLimitsFilter>();
-            options.Filters.Add<EditLockFilter>();
-        });
+        services.Configure<MvcOptions>(options => options.Filters.Add<EditLockFilter>());
     }
 
     private static void AddSharedValues(IServiceCollection services)

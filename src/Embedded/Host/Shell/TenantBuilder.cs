@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,7 @@ internal sealed class TenantBuilder(IServiceProvider application, OrchardCoreBui
     public static async Task<RequestDelegate> BuildPipelineAsync(ShellContext context, IServiceProvider scoped)
     {
         var app = new ApplicationBuilder(context.ServiceProvider);
+        PutStartupFiltersFirst(app);
         app.UseRouting();
         var routes = (IEndpointRouteBuilder)app.Properties["__EndpointRouteBuilder"]!;
 
@@ -45,6 +47,15 @@ internal sealed class TenantBuilder(IServiceProvider application, OrchardCoreBui
 
         app.UseEndpoints(_ => { });
         return app.Build();
+    }
+
+    // What a module does before routing, which already reads the form where actions are chosen by their button.
+    private static void PutStartupFiltersFirst(ApplicationBuilder app)
+    {
+        Action<IApplicationBuilder> configure = _ => { };
+        foreach (var filter in app.ApplicationServices.GetServices<IStartupFilter>().Reverse())
+            configure = filter.Configure(configure);
+        configure(app);
     }
 
     private IEnumerable<IStartup> OutsideOfModules()

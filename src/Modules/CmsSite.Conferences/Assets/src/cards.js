@@ -55,26 +55,37 @@ function textOf(source) {
 }
 
 /** “Panel 2”: items of one kind are counted in their order, as the public page does. */
-function countOf(card, source) {
-  const kind = source.dataset.counted;
-  const sameKind = other => other.querySelector(`[data-counted="${kind}"]`)?.querySelector("select")?.value === kind;
+function numbersOf(bag) {
+  const numbers = new Map();
+  let count = 0;
 
-  return kind && sameKind(card) ? ` ${entriesOf(collectionOf(card)).filter(sameKind).indexOf(card) + 1}` : "";
+  for (const card of entriesOf(bag)) {
+    const source = card.querySelector("[data-counted]");
+
+    if (source?.dataset.counted && source.querySelector("select")?.value === source.dataset.counted) numbers.set(source, ++count);
+  }
+
+  return numbers;
 }
 
-function updateLine(card) {
-  const noteTexts = [...card.querySelectorAll("[data-line=note]")].map(source => {
+function updateLine(card, numbers) {
+  const notes = [...card.querySelectorAll("[data-line=note]")].map(source => {
     const text = textOf(source);
+    const number = numbers.get(source);
 
-    return text && (source.dataset.lineText?.replace("{0}", text) ?? text + countOf(card, source));
+    return text && (source.dataset.lineText?.replace("{0}", text) ?? (number ? `${text} ${number}` : text));
   });
   const title = card.querySelector("[data-card-title]");
 
   title.textContent = [...card.querySelectorAll("[data-line=title]")].map(textOf).find(Boolean) || title.dataset.untitled;
-  card.querySelector("[data-card-note]").textContent = noteTexts.filter(Boolean).join(" · ");
+  card.querySelector("[data-card-note]").textContent = notes.filter(Boolean).join(" · ");
 }
 
-const updateLines = bag => entriesOf(bag).filter(isCard).forEach(updateLine);
+function updateLines(bag, cards = entriesOf(bag).filter(isCard)) {
+  const numbers = numbersOf(bag);
+
+  cards.forEach(card => updateLine(card, numbers));
+}
 
 export function initCards(form) {
   form.addEventListener("editor:entries", event => updateLines(collectionOf(event.target)));
@@ -84,9 +95,9 @@ export function initCards(form) {
     if (!card) return;
 
     // One item's kind changes the numbers of the others.
-    if (event.target.closest("[data-counted]")) updateLines(collectionOf(card)); else updateLine(card);
+    updateLines(collectionOf(card), event.target.closest("[data-counted]") ? undefined : [card]);
   });
-  form.querySelectorAll("[data-collection=cards]").forEach(updateLines);
+  form.querySelectorAll("[data-collection=cards]").forEach(bag => updateLines(bag));
 
   for (const error of form.querySelectorAll("[data-card] .field-validation-error")) openAround(error);
 

@@ -27,35 +27,35 @@ function removeComments(body) {
 
 /** Google Docs wraps everything in a b that is not bold. */
 function unwrapGoogleDocs(body) {
-  body.querySelectorAll("b[id^='docs-internal-guid'], b[style*='font-weight:normal'], b[style*='font-weight: normal']").forEach(element => element.replaceWith(...element.childNodes));
+  [...body.querySelectorAll("b")].filter(element => element.style.fontWeight === "normal").forEach(element => element.replaceWith(...element.childNodes));
 }
 
-const isWordItem = element => element?.matches?.("[class*=MsoListParagraph], [style*=mso-list]") && /mso-list:\s*l\d/i.test(element.getAttribute("style") ?? "");
+const listOfItem = element => /mso-list:\s*(l\d+)/i.exec(element?.getAttribute("style") ?? "")?.[1];
 const levelOf = element => Number(/level(\d)/i.exec(element.getAttribute("style"))?.[1] ?? 1);
 
 /** Word writes each item of a list as a paragraph that begins with its bullet or number. */
 function makeListsOfWord(body) {
   let item;
 
-  while ((item = [...body.querySelectorAll("p, div, h1, h2, h3, h4, h5, h6")].find(isWordItem))) {
+  while ((item = [...body.querySelectorAll("p, div, h1, h2, h3, h4, h5, h6")].find(listOfItem))) {
     const run = [item];
 
-    while (isWordItem(run.at(-1).nextElementSibling)) run.push(run.at(-1).nextElementSibling);
+    while (listOfItem(run.at(-1).nextElementSibling) === listOfItem(item)) run.push(run.at(-1).nextElementSibling);
 
     const place = body.ownerDocument.createComment("");
     item.before(place);
-    place.replaceWith(listOf(run, 1));
+    place.replaceWith(makeList(run, 1));
   }
 }
 
 /** Takes items off the run as long as they are of the level or deeper. */
-function listOf(run, level) {
+function makeList(run, level) {
   const page = run[0].ownerDocument;
   const list = page.createElement(/^\s*[\p{L}\p{N}]{1,4}[.)]/u.test(bulletOf(run[0])) ? "ol" : "ul");
 
   while (run.length > 0 && levelOf(run[0]) >= level) {
     if (levelOf(run[0]) > level && list.lastElementChild) {
-      list.lastElementChild.append(listOf(run, levelOf(run[0])));
+      list.lastElementChild.append(makeList(run, levelOf(run[0])));
       continue;
     }
 

@@ -94,7 +94,7 @@ function onKey(event, frame, editor) {
     return true;
   }
 
-  if (event.key === "k" && (event.ctrlKey || event.metaKey)) {
+  if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     askForLink(editor);
 

@@ -43,7 +43,12 @@ function markCurrent(links) {
     const current = [...links.keys()].find(section => visible.has(section));
 
     for (const [section, link] of links) {
-      if (section === current) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
+      if (section !== current) {
+        link.removeAttribute("aria-current");
+      } else if (!link.hasAttribute("aria-current")) {
+        link.setAttribute("aria-current", "true");
+        link.scrollIntoView({ block: "nearest", inline: "nearest" });
+      }
     }
   }, { rootMargin: "-20% 0px -60% 0px" });
 

@@ -46,7 +46,7 @@ function moveWithin(event, buttons, editor) {
 
   if (event.key === "Escape") {
     event.preventDefault();
-    editor.commands.focus();
+    editor.view.focus();
   } else if (index >= 0 && Number.isInteger(next)) {
     event.preventDefault();
     buttons.forEach((button, position) => button.tabIndex = position === next ? 0 : -1);
