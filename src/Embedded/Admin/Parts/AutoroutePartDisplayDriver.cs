@@ -1,8 +1,8 @@
+using CmsSite.Embedded.Parts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Autoroute;
-using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.Autoroute.ViewModels;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -10,8 +10,6 @@ using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
-using YesSql;
-using YesSql.Services;
 
 namespace CmsSite.Embedded.Admin.Parts;
 
@@ -55,21 +53,9 @@ internal sealed class AutoroutePartDisplayDriver(
             await context.Updater.TryUpdateModelAsync(part, Prefix, p => p.SetHomepage);
 
         context.Updater.ModelState.BindValidationResults(Prefix, part.ValidatePathFieldValue(localizer));
-        if (await IsTakenAsync(part))
+        if (!string.IsNullOrEmpty(part.Path) && await session.IsPathTakenAsync(part.Path, part.ContentItem.ContentItemId))
             context.Updater.ModelState.AddModelError(Prefix, nameof(part.Path), localizer["Your permalink is already in use."]);
 
         return Edit(part, context);
-    }
-
-    private async Task<bool> IsTakenAsync(AutoroutePart part)
-    {
-        var path = part.Path?.Trim('/');
-        if (string.IsNullOrEmpty(path))
-            return false;
-
-        string[] spellings = [path, "/" + path, path + "/", "/" + path + "/"];
-        var owners = await session.QueryIndex<AutoroutePartIndex>(i => (i.Published || i.Latest) && i.Path.IsIn(spellings)).ListAsync();
-        var id = part.ContentItem.ContentItemId;
-        return owners.Any(i => i.ContentItemId != id && i.ContainedContentItemId != id);
     }
 }

@@ -44,13 +44,4 @@ public class AutoroutePartSettings
 
     /// <summary>Whether editors may do without a path.</summary>
     public bool AllowDisabled { get; set; }
-
-    /// <summary>Whether editors may give paths to items within the item.</summary>
-    public bool AllowRouteContainedItems { get; set; }
-
-    /// <summary>Whether the container's part makes the paths of items within it.</summary>
-    public bool ManageContainedItemRoutes { get; set; }
-
-    /// <summary>Whether editors may give items within the item paths that don't begin with the container's.</summary>
-    public bool AllowAbsolutePath { get; set; }
 }

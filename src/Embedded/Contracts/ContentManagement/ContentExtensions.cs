@@ -104,14 +104,6 @@ public static class ContentExtensions
         return contentElement.Apply(name, element);
     }
 
-    /// <summary>Changes an element, made where there is none, and writes it into the JSON.</summary>
-    public static async Task<ContentElement> AlterAsync<TElement>(this ContentElement contentElement, string name, Func<TElement, Task> action) where TElement : ContentElement, new()
-    {
-        var element = contentElement.GetOrCreate<TElement>(name);
-        await action(element);
-        return contentElement.Apply(name, element);
-    }
-
     /// <summary>Removes an element.</summary>
     public static bool Remove(this ContentElement contentElement, string name)
     {
@@ -220,13 +212,6 @@ public static class ContentItemExtensions
     public static ContentItem Alter<TPart>(this ContentItem contentItem, Action<TPart> action) where TPart : ContentPart, new()
     {
         contentItem.Alter(typeof(TPart).Name, action);
-        return contentItem;
-    }
-
-    /// <summary>Changes a part, made where there is none, and writes it into the JSON.</summary>
-    public static async Task<ContentItem> AlterAsync<TPart>(this ContentItem contentItem, Func<TPart, Task> action) where TPart : ContentPart, new()
-    {
-        await contentItem.AlterAsync(typeof(TPart).Name, action);
         return contentItem;
     }
 

@@ -74,10 +74,6 @@ public static class ContentManagerExtensions
     public static Task<TAspect> PopulateAspectAsync<TAspect>(this IContentManager contentManager, IContent content) where TAspect : new() =>
         contentManager.PopulateAspectAsync(content, new TAspect());
 
-    /// <summary>Gets the route values of an item's pages.</summary>
-    public static Task<ContentItemMetadata> GetContentItemMetadataAsync(this IContentManager contentManager, IContent content) =>
-        contentManager.PopulateAspectAsync<ContentItemMetadata>(content);
-
     /// <summary>Whether the item has a published version.</summary>
     public static async Task<bool> HasPublishedVersionAsync(this IContentManager contentManager, IContent content) =>
         content?.ContentItem is { } item && (item.Published || await contentManager.GetAsync(item.ContentItemId, VersionOptions.Published) is not null);

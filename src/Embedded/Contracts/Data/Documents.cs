@@ -26,9 +26,6 @@ public class Document : IDocument
 /// <summary>What runs after a commit.</summary>
 public delegate Task DocumentStoreCommitSuccessDelegate();
 
-/// <summary>What runs after a commit has failed.</summary>
-public delegate Task DocumentStoreCommitFailureDelegate(Exception exception);
-
 /// <summary>The scope's transaction, and documents of which a site has one.</summary>
 public interface IDocumentStore
 {
@@ -46,9 +43,6 @@ public interface IDocumentStore
 
     /// <summary>Registers what runs after a commit; registered for a type once, it runs once.</summary>
     void AfterCommitSuccess<T>(DocumentStoreCommitSuccessDelegate afterCommit);
-
-    /// <summary>Registers what runs after a failed commit.</summary>
-    void AfterCommitFailure<T>(DocumentStoreCommitFailureDelegate afterCommit);
 
     /// <summary>Commits the session.</summary>
     Task CommitAsync();

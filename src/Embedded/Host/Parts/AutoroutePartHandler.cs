@@ -37,9 +37,9 @@ internal sealed class AutoroutePartHandler(
             return;
         }
 
-        foreach (var problem in AutoroutePaths.Problems(part.Path, S))
+        foreach (var problem in part.ValidatePathFieldValue(S))
         {
-            context.Fail(problem, nameof(part.Path));
+            context.Fail(problem);
         }
 
         if (await session.IsPathTakenAsync(part.Path, part.ContentItem.ContentItemId))

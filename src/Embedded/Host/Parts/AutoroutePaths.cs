@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Localization;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
 using YesSql;
@@ -7,29 +6,9 @@ using YesSql.Services;
 
 namespace CmsSite.Embedded.Parts;
 
-/// <summary>The rules of paths: what may be typed, what is taken, what comes after it.</summary>
+/// <summary>The rules of paths: what is taken, what comes after it.</summary>
 internal static class AutoroutePaths
 {
-    /// <summary>Says what is wrong with a path that was typed.</summary>
-    public static IEnumerable<string> Problems(string? path, IStringLocalizer S)
-    {
-        if (path == "/")
-        {
-            yield return S["Your permalink can't be set to the homepage, please use the homepage option instead."];
-        }
-
-        if (path is not null && (path.IndexOfAny(AutoroutePart.InvalidCharactersForPath) >= 0 || path.Contains(' ') || path.Contains("//", StringComparison.Ordinal)))
-        {
-            var characters = string.Join(", ", AutoroutePart.InvalidCharactersForPath.Select(character => $"\"{character}\""));
-            yield return S["Please do not use any of the following characters in your permalink: {0}. No spaces, or consecutive slashes, are allowed (please use dashes or underscores instead).", characters];
-        }
-
-        if (path?.Length > AutoroutePart.MaxPathLength)
-        {
-            yield return S["Your permalink is too long. The permalink can only be up to {0} characters.", AutoroutePart.MaxPathLength];
-        }
-    }
-
     /// <summary>Whether a published or latest version of another item has the path, whatever its case and outer slashes.</summary>
     public static async Task<bool> IsPathTakenAsync(this ISession session, string path, string contentItemId)
     {

@@ -8,7 +8,6 @@ internal sealed class DocumentStore(StoreSession session) : IDocumentStore
 {
     private readonly Dictionary<Type, object> _mutable = [];
     private readonly Dictionary<Type, DocumentStoreCommitSuccessDelegate> _afterSuccess = [];
-    private readonly Dictionary<Type, DocumentStoreCommitFailureDelegate> _afterFailure = [];
 
     public async Task<T> GetOrCreateMutableAsync<T>(Func<Task<T>>? factoryAsync = null) where T : class, new()
     {
@@ -35,24 +34,9 @@ internal sealed class DocumentStore(StoreSession session) : IDocumentStore
 
     public void AfterCommitSuccess<T>(DocumentStoreCommitSuccessDelegate afterCommit) => _afterSuccess.TryAdd(typeof(T), afterCommit);
 
-    public void AfterCommitFailure<T>(DocumentStoreCommitFailureDelegate afterCommit) => _afterFailure.TryAdd(typeof(T), afterCommit);
-
     public async Task CommitAsync()
     {
-        try
-        {
-            await session.SaveChangesAsync();
-        }
-        catch (ConcurrencyException exception) when (_afterFailure.Count > 0)
-        {
-            foreach (var callback in _afterFailure.Values.ToList())
-            {
-                await callback(exception);
-            }
-
-            return;
-        }
-
+        await session.SaveChangesAsync();
         _mutable.Clear();
         foreach (var callback in session.IsCancelled ? [] : _afterSuccess.Values.ToList())
         {

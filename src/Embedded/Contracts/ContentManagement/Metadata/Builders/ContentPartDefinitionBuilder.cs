@@ -10,11 +10,6 @@ public class ContentPartDefinitionBuilder
     private readonly List<ContentPartFieldDefinition> _fields;
     private readonly JsonObject _settings;
 
-    /// <summary>Begins a new part.</summary>
-    public ContentPartDefinitionBuilder() : this(new ContentPartDefinition(null))
-    {
-    }
-
     /// <summary>Begins with an existing part.</summary>
     public ContentPartDefinitionBuilder(ContentPartDefinition existing)
     {
@@ -37,13 +32,6 @@ public class ContentPartDefinitionBuilder
         return new(Name, _fields, _settings);
     }
 
-    /// <summary>Sets the name.</summary>
-    public ContentPartDefinitionBuilder Named(string name)
-    {
-        Name = name;
-        return this;
-    }
-
     /// <summary>Merges settings into the existing ones.</summary>
     public ContentPartDefinitionBuilder MergeSettings(JsonObject settings)
     {
@@ -62,13 +50,6 @@ public class ContentPartDefinitionBuilder
     public ContentPartDefinitionBuilder WithSettings<T>(T settings)
     {
         _settings.Set(settings);
-        return this;
-    }
-
-    /// <summary>Takes a field away.</summary>
-    public ContentPartDefinitionBuilder RemoveField(string fieldName)
-    {
-        _fields.RemoveAll(field => string.Equals(field.Name, fieldName, StringComparison.OrdinalIgnoreCase));
         return this;
     }
 
@@ -109,8 +90,6 @@ public class ContentPartDefinitionBuilder
 
         public override string Name => Current.Name;
 
-        public override string FieldType => _kind.Name;
-
         public override string PartName => partName;
 
         public override ContentPartFieldDefinitionBuilder OfType(ContentFieldDefinition fieldDefinition)
@@ -147,9 +126,6 @@ public abstract class ContentPartFieldDefinitionBuilder
 
     /// <summary>The name.</summary>
     public abstract string Name { get; }
-
-    /// <summary>The name of the field's class.</summary>
-    public abstract string FieldType { get; }
 
     /// <summary>The name of the part.</summary>
     public abstract string PartName { get; }

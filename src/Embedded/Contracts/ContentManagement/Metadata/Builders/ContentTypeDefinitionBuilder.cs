@@ -6,15 +6,10 @@ namespace OrchardCore.ContentManagement.Metadata.Builders;
 /// <summary>Builds a type.</summary>
 public class ContentTypeDefinitionBuilder
 {
+    private readonly string _name;
     private readonly List<ContentTypePartDefinition> _parts;
     private readonly JsonObject _settings;
-    private string _name;
     private string _displayName;
-
-    /// <summary>Begins a new type.</summary>
-    public ContentTypeDefinitionBuilder() : this(new ContentTypeDefinition(null, null))
-    {
-    }
 
     /// <summary>Begins with an existing type.</summary>
     public ContentTypeDefinitionBuilder(ContentTypeDefinition existing)
@@ -34,13 +29,6 @@ public class ContentTypeDefinitionBuilder
     {
         DefinitionNames.Check(_name, "content type");
         return new(_name, _displayName, _parts, _settings);
-    }
-
-    /// <summary>Sets the name.</summary>
-    public ContentTypeDefinitionBuilder WithName(string name)
-    {
-        _name = name;
-        return this;
     }
 
     /// <summary>Sets the name that is shown.</summary>
@@ -70,16 +58,6 @@ public class ContentTypeDefinitionBuilder
         _settings.Set(settings);
         return this;
     }
-
-    /// <summary>Takes a part away, by the name that the type has it under.</summary>
-    public ContentTypeDefinitionBuilder RemovePart(string partName)
-    {
-        _parts.RemoveAll(part => string.Equals(part.Name, partName, StringComparison.OrdinalIgnoreCase));
-        return this;
-    }
-
-    /// <summary>Takes a part away.</summary>
-    public ContentTypeDefinitionBuilder RemovePart<TPart>() where TPart : ContentPart => RemovePart(typeof(TPart).Name);
 
     /// <summary>Adds a part.</summary>
     public ContentTypeDefinitionBuilder WithPart(string partName) => WithPart(partName, _ => { });

@@ -18,9 +18,6 @@ public static class ContentTypeExtensions
         return !string.IsNullOrWhiteSpace(stereotype);
     }
 
-    /// <summary>Whether the type has a stereotype.</summary>
-    public static bool HasStereotype(this ContentTypeDefinition contentTypeDefinition) => contentTypeDefinition.TryGetStereotype(out _);
-
     /// <summary>Whether the content list shows the type's items.</summary>
     public static bool IsListable(this ContentTypeDefinition contentTypeDefinition) => contentTypeDefinition.GetSettings().Listable;
 
@@ -62,10 +59,6 @@ public static class ContentTypePartExtensions
 
     /// <summary>Gets the name of the display mode, or null.</summary>
     public static string DisplayMode(this ContentTypePartDefinition typePart) => typePart.GetSettings<ContentTypePartSettings>().DisplayMode;
-
-    /// <summary>Whether the type has the part under a name of its own.</summary>
-    public static bool IsNamedPart(this ContentTypePartDefinition typePart) =>
-        typePart.PartDefinition.IsReusable() && typePart.Name != typePart.PartDefinition.Name;
 }
 
 /// <summary>Reads the settings of fields.</summary>
@@ -83,12 +76,4 @@ public static class ContentPartFieldSettingsExtensions
 
     /// <summary>Gets the name of the display mode, or null.</summary>
     public static string DisplayMode(this ContentPartFieldDefinition partField) => partField.GetSettings<ContentPartFieldSettings>().DisplayMode;
-}
-
-/// <summary>Tells fields of named parts.</summary>
-public static class ContentPartFieldDefinitionExtensions
-{
-    /// <summary>Whether the type has the field's part under a name of its own.</summary>
-    public static bool IsNamedPart(this ContentPartFieldDefinition fieldDefinition) =>
-        fieldDefinition.PartDefinition.IsReusable() && fieldDefinition.ContentTypePartDefinition.Name != fieldDefinition.PartDefinition.Name;
 }

@@ -33,10 +33,6 @@ public static class ContentTypeSettingsExtensions
     /// <summary>Sets the description.</summary>
     public static ContentTypeDefinitionBuilder WithDescription(this ContentTypeDefinitionBuilder builder, string description) =>
         builder.MergeSettings<ContentTypeSettings>(settings => settings.Description = description);
-
-    /// <summary>Sets the category.</summary>
-    public static ContentTypeDefinitionBuilder WithCategory(this ContentTypeDefinitionBuilder builder, string category) =>
-        builder.MergeSettings<ContentTypeSettings>(settings => settings.Category = category);
 }
 
 /// <summary>Sets and reads what a part is like.</summary>
@@ -45,10 +41,6 @@ public static class ContentPartSettingsExtensions
     /// <summary>Lets types have the part.</summary>
     public static ContentPartDefinitionBuilder Attachable(this ContentPartDefinitionBuilder builder, bool attachable = true) =>
         builder.MergeSettings<ContentPartSettings>(settings => settings.Attachable = attachable);
-
-    /// <summary>Lets types have the part more than once.</summary>
-    public static ContentPartDefinitionBuilder Reusable(this ContentPartDefinitionBuilder builder, bool reusable = true) =>
-        builder.MergeSettings<ContentPartSettings>(settings => settings.Reusable = reusable);
 
     /// <summary>Sets the name that is shown.</summary>
     public static ContentPartDefinitionBuilder WithDisplayName(this ContentPartDefinitionBuilder builder, string displayName) =>
@@ -68,9 +60,6 @@ public static class ContentPartSettingsExtensions
 
     /// <summary>Gets the description, or null.</summary>
     public static string Description(this ContentPartDefinition part) => part.GetSettings<ContentPartSettings>().Description;
-
-    /// <summary>Whether types may have the part.</summary>
-    public static bool IsAttachable(this ContentPartDefinition part) => part.GetSettings<ContentPartSettings>().Attachable;
 
     /// <summary>Whether types may have the part more than once.</summary>
     public static bool IsReusable(this ContentPartDefinition part) => part.GetSettings<ContentPartSettings>().Reusable;
@@ -94,10 +83,6 @@ public static class ContentTypePartSettingsExtensions
     public static ContentTypePartDefinitionBuilder WithEditor(this ContentTypePartDefinitionBuilder builder, string editor) =>
         builder.MergeSettings<ContentTypePartSettings>(settings => settings.Editor = editor);
 
-    /// <summary>Sets the display mode.</summary>
-    public static ContentTypePartDefinitionBuilder WithDisplayMode(this ContentTypePartDefinitionBuilder builder, string displayMode) =>
-        builder.MergeSettings<ContentTypePartSettings>(settings => settings.DisplayMode = displayMode);
-
     /// <summary>Sets the position.</summary>
     public static ContentTypePartDefinitionBuilder WithPosition(this ContentTypePartDefinitionBuilder builder, string position) =>
         builder.MergeSettings<ContentTypePartSettings>(settings => settings.Position = position);
@@ -117,10 +102,6 @@ public static class ContentPartFieldSettingsExtensions
     /// <summary>Sets the editor.</summary>
     public static ContentPartFieldDefinitionBuilder WithEditor(this ContentPartFieldDefinitionBuilder builder, string editor) =>
         builder.MergeSettings<ContentPartFieldSettings>(settings => settings.Editor = editor);
-
-    /// <summary>Sets the display mode.</summary>
-    public static ContentPartFieldDefinitionBuilder WithDisplayMode(this ContentPartFieldDefinitionBuilder builder, string displayMode) =>
-        builder.MergeSettings<ContentPartFieldSettings>(settings => settings.DisplayMode = displayMode);
 
     /// <summary>Sets the position.</summary>
     public static ContentPartFieldDefinitionBuilder WithPosition(this ContentPartFieldDefinitionBuilder builder, string position) =>
