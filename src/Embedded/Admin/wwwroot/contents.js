@@ -4,14 +4,15 @@
   let confirmed = null;
 
   document.addEventListener("click", event => {
-    const button = event.target.closest("button[data-confirm]");
-    if (!button || !dialog || button === confirmed) {
+    const button = event.target.closest("button[data-confirm], button[data-confirm-by]");
+    const question = button?.dataset.confirm ?? button?.form.elements[button.dataset.confirmBy].selectedOptions[0].dataset.confirm;
+    if (!question || !dialog || button === confirmed) {
       confirmed = null;
       return;
     }
 
     event.preventDefault();
-    dialog.querySelector("#confirmation-text").textContent = button.dataset.confirm;
+    dialog.querySelector("#confirmation-text").textContent = question;
     dialog.querySelector("[value=no]").onclick = () => dialog.close();
     dialog.querySelector("[value=yes]").onclick = () => {
       dialog.close();

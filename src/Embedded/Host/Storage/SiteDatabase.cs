@@ -13,7 +13,7 @@ internal sealed class SiteDatabase(TenantFolder folder, SharedDocuments document
     private readonly SemaphoreSlim _creating = new(1, 1);
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly string _connectionString = new SqliteConnectionStringBuilder { DataSource = folder.Database }.ConnectionString;
-    private bool _isOpen;
+    private volatile bool _isOpen;
     private long _lastId;
 
     // A failed setup takes its file away.
