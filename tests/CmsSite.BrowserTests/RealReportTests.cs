@@ -40,12 +40,26 @@ public sealed class RealReportTests(BrowserSite site)
         {
             var input = page.Locator($"[name='{name}']").First;
             if (await input.GetAttributeAsync("type") == "hidden") continue;
-            if (await input.EvaluateAsync<string>("e => e.localName") == "select") await input.SelectOptionAsync(value);
+            if (await input.GetAttributeAsync("data-rich-text") is not null) await PasteAsync(input, value);
+            else if (await input.EvaluateAsync<string>("e => e.localName") == "select") await input.SelectOptionAsync(value);
             else await input.FillAsync(value);
         }
         await page.ClickAsync("button[name='submit.Save'][value='submit.Save']");
         await page.WaitForURLAsync("**/Edit");
     }
+
+    // Formatted text is edited beside the hidden input that holds it: what an editor copies elsewhere is pasted there.
+    private static Task PasteAsync(ILocator input, string html) => input.EvaluateAsync(
+        """
+        (input, html) => {
+            const box = input.parentElement.querySelector("[contenteditable='true']");
+            const clipboardData = new DataTransfer();
+            clipboardData.setData("text/html", html);
+            box.focus();
+            box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        }
+        """,
+        html);
 
     // The editor's form has no such button: it is put there, as a forger would.
     private static async Task ForgePublicationAsync(IPage page)

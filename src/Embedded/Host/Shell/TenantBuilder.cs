@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Modules;
+using IStartup = OrchardCore.Modules.IStartup;
 
 namespace CmsSite.Embedded.Shell;
 
