@@ -48,18 +48,23 @@ public sealed class RealReportTests(BrowserSite site)
         await page.WaitForURLAsync("**/Edit");
     }
 
-    // Formatted text is edited beside the hidden input that holds it: what an editor copies elsewhere is pasted there.
-    private static Task PasteAsync(ILocator input, string html) => input.EvaluateAsync(
-        """
-        (input, html) => {
-            const box = input.parentElement.querySelector("[contenteditable='true']");
-            const clipboardData = new DataTransfer();
-            clipboardData.setData("text/html", html);
-            box.focus();
-            box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-        }
-        """,
-        html);
+    // Formatted text is edited beside the hidden input that holds it, in an editor that loads when it comes into sight: what an editor
+    // copies elsewhere is pasted there.
+    private static async Task PasteAsync(ILocator input, string html)
+    {
+        var field = input.Locator("xpath=ancestor::*[@data-field][1]");
+        await field.ScrollIntoViewIfNeededAsync();
+        await field.Locator("[contenteditable='true']").EvaluateAsync(
+            """
+            (box, html) => {
+                const clipboardData = new DataTransfer();
+                clipboardData.setData("text/html", html);
+                box.focus();
+                box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+            }
+            """,
+            html);
+    }
 
     // The editor's form has no such button: it is put there, as a forger would.
     private static async Task ForgePublicationAsync(IPage page)

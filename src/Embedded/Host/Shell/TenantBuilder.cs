@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Modules;
-using IStartup = OrchardCore.Modules.IStartup;
+using IStartupFilter = Microsoft.AspNetCore.Hosting.IStartupFilter;
 
 namespace CmsSite.Embedded.Shell;
 
