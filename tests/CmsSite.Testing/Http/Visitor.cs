@@ -46,7 +46,7 @@ public sealed class Visitor(HttpClient client) : IDisposable
     public async Task SignInAsync(Account account)
     {
         var page = await LogInAsync(account.UserName, account.Password);
-        Assert.True(page.Status == HttpStatusCode.Redirect, $"{account.UserName} could not sign in: {page}");
+        if (page.Status != HttpStatusCode.Redirect) Assert.Fail($"{account.UserName} could not sign in: {page}");
     }
 
     /// <summary>Fills in and submits the login's form, whatever comes of it.</summary>
@@ -62,8 +62,8 @@ public sealed class Visitor(HttpClient client) : IDisposable
     /// <summary>Follows a redirect.</summary>
     public Task<Page> FollowAsync(Page page)
     {
-        Assert.True(page.Location is not null, $"No redirect to follow: {page}");
-        return GetAsync(page.Location!);
+        if (page.Location is null) Assert.Fail($"No redirect to follow: {page}");
+        return GetAsync(page.Location);
     }
 
     /// <summary>Sends a request and reads the answer.</summary>
