@@ -27,6 +27,14 @@ public sealed class Visitor(HttpClient client) : IDisposable
         return SendAsync(request);
     }
 
+    /// <summary>Sends a form's values to another address, as a page's script would.</summary>
+    public Task<Page> SubmitToAsync(Form form, string path)
+    {
+        var request = form.ToRequest(button: null);
+        request.RequestUri = new Uri(path, UriKind.Relative);
+        return SendAsync(request);
+    }
+
     /// <summary>Posts what a link of the admin posts by script: the token and some values.</summary>
     public async Task<Page> PostAsync(string path, params (string Name, string Value)[] values)
     {
