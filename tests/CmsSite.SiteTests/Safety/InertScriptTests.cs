@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 using CmsSite.SiteTests.Site;
 using CmsSite.Testing;
 using CmsSite.Testing.Content;
