@@ -90,23 +90,23 @@ public sealed class Form(IHtmlFormElement form)
 
     private static void Choose(IHtmlSelectElement list, string value)
     {
-        Assert.True(list.Options.Any(o => o.Value == value), $"{list.Name} has no choice {value}, but {string.Join(' ', list.Options.Select(o => o.Value))}");
+        if (list.Options.All(o => o.Value != value)) Assert.Fail($"{list.Name} has no choice {value}, but {string.Join(' ', list.Options.Select(o => o.Value))}");
         list.Value = value;
     }
 
     private IHtmlElement Button(string value)
     {
         var button = form.Elements.FirstOrDefault(e => e.HasAttribute("name") && e.GetAttribute("value") == value);
-        Assert.True(button is not null, $"No button {value}, but {string.Join(' ', Buttons)}");
-        return button!;
+        if (button is null) Assert.Fail($"No button {value}, but {string.Join(' ', Buttons)}");
+        return button;
     }
 
     private IEnumerable<IHtmlElement> Inputs(string name) => form.Elements.Where(e => e.GetAttribute("name") == name).ToList();
 
     private IHtmlElement Find(string name)
     {
-        var input = Inputs(name).FirstOrDefault();
-        Assert.True(input is not null, $"The form has no {name}, but {string.Join(' ', form.Elements.Select(e => e.GetAttribute("name")).Distinct())}");
-        return input!;
+        var input = form.Elements.FirstOrDefault(e => e.GetAttribute("name") == name);
+        if (input is null) Assert.Fail($"The form has no {name}, but {string.Join(' ', form.Elements.Select(e => e.GetAttribute("name")).Distinct())}");
+        return input;
     }
 }

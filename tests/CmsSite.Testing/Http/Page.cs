@@ -73,17 +73,9 @@ public sealed class Page
     /// <summary>The form that holds an input of the name.</summary>
     public Form FormWith(string input)
     {
-        var form = Document.Forms.FirstOrDefault(f => f.Elements.Any(e => e.GetAttribute("name") == input));
-        Assert.True(form is not null, $"No form holds {input}: {this}");
-        return new Form((IHtmlFormElement)form!);
-    }
-
-    /// <summary>The first form that the selector finds.</summary>
-    public Form Form(string selector)
-    {
-        var form = Document.QuerySelector(selector) as IHtmlFormElement;
-        Assert.True(form is not null, $"No form is {selector}: {this}");
-        return new Form(form!);
+        var form = Document.QuerySelectorAll("[name]").FirstOrDefault(e => e.GetAttribute("name") == input)?.Closest("form") as IHtmlFormElement;
+        if (form is null) Assert.Fail($"No form holds {input}: {this}");
+        return new Form(form);
     }
 
     /// <summary>The text of the first element that the selector finds; null where it finds none.</summary>

@@ -27,6 +27,14 @@ public sealed class Visitor(HttpClient client) : IDisposable
         return SendAsync(request);
     }
 
+    /// <summary>Sends a form's values to another address, as a page's script would.</summary>
+    public Task<Page> SubmitToAsync(Form form, string path)
+    {
+        var request = form.ToRequest(button: null);
+        request.RequestUri = new Uri(path, UriKind.Relative);
+        return SendAsync(request);
+    }
+
     /// <summary>Posts what a link of the admin posts by script: the token and some values.</summary>
     public async Task<Page> PostAsync(string path, params (string Name, string Value)[] values)
     {
@@ -46,7 +54,7 @@ public sealed class Visitor(HttpClient client) : IDisposable
     public async Task SignInAsync(Account account)
     {
         var page = await LogInAsync(account.UserName, account.Password);
-        Assert.True(page.Status == HttpStatusCode.Redirect, $"{account.UserName} could not sign in: {page}");
+        if (page.Status != HttpStatusCode.Redirect) Assert.Fail($"{account.UserName} could not sign in: {page}");
     }
 
     /// <summary>Fills in and submits the login's form, whatever comes of it.</summary>
@@ -62,8 +70,8 @@ public sealed class Visitor(HttpClient client) : IDisposable
     /// <summary>Follows a redirect.</summary>
     public Task<Page> FollowAsync(Page page)
     {
-        Assert.True(page.Location is not null, $"No redirect to follow: {page}");
-        return GetAsync(page.Location!);
+        if (page.Location is null) Assert.Fail($"No redirect to follow: {page}");
+        return GetAsync(page.Location);
     }
 
     /// <summary>Sends a request and reads the answer.</summary>

@@ -81,7 +81,7 @@ public sealed class FeatureGraphTests
 
     private static IEnumerable<HostedFeature> Features(HostedModule module, string? priority = null)
         => priority is null
-            ? module.Features.Cast<HostedFeature>()
+            ? module.Features
             : [new HostedFeature(module, new FeatureAttribute { Id = module.Id, Priority = priority })];
 
     private static HostedModule Module(string id, params string[] needs)

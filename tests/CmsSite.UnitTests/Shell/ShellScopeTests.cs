@@ -84,34 +84,31 @@ public sealed class ShellScopeTests
     }
 
     [Fact]
-    public async Task A_tenant_is_activated_once_before_its_first_work_and_ends_with_its_last_scope()
+    public async Task A_tenant_is_activated_once_before_its_first_work()
     {
         await using var tenant = new Tenant(services => services.AddSingleton<IModularTenantEvents>(new Events(_log)));
-        var first = await tenant.ScopeAsync();
-        var second = await tenant.ScopeAsync();
-        var host = tenant.Get<IShellHost>();
 
-        await first.UsingAsync(async scope =>
-        {
-            await second.UsingAsync(Log("second"));
-            await host.ReleaseShellContextAsync(scope.ShellContext.Settings);
-            _log.Add("first");
-        });
+        await (await tenant.ScopeAsync()).UsingAsync(Log("first"));
+        await (await tenant.ScopeAsync()).UsingAsync(Log("second"));
 
-        Assert.Equal(["activating", "activated", "second", "first", "terminating", "terminated"], _log);
+        Assert.Equal(["activating", "activated", "first", "second"], _log);
     }
 
     [Fact]
-    public async Task A_released_tenant_is_built_anew_for_the_next_scope()
+    public async Task A_released_tenant_is_built_anew_and_its_container_ends_with_its_last_scope()
     {
-        await using var tenant = new Tenant();
+        var thing = new Thing();
+        await using var tenant = new Tenant(services => services.AddSingleton(_ => thing));
         var before = await tenant.ScopeAsync();
+        before.ServiceProvider.GetRequiredService<Thing>();
 
         await tenant.Get<IShellHost>().ReleaseShellContextAsync(before.ShellContext.Settings);
         var after = await tenant.ScopeAsync();
 
         Assert.NotSame(before.ShellContext, after.ShellContext);
+        Assert.False(thing.IsDisposed);
         await before.DisposeAsync();
+        Assert.True(thing.IsDisposed);
         await after.DisposeAsync();
     }
 
@@ -127,14 +124,17 @@ public sealed class ShellScopeTests
 
         public override Task ActivatedAsync() => Add("activated");
 
-        public override Task TerminatingAsync() => Add("terminating");
-
-        public override Task TerminatedAsync() => Add("terminated");
-
         private Task Add(string text)
         {
             log.Add(text);
             return Task.CompletedTask;
         }
+    }
+
+    private sealed class Thing : IDisposable
+    {
+        public bool IsDisposed { get; private set; }
+
+        public void Dispose() => IsDisposed = true;
     }
 }

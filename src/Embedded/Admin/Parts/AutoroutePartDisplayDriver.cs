@@ -40,7 +40,7 @@ internal sealed class AutoroutePartDisplayDriver(
         var posted = new AutoroutePartViewModel();
         await context.Updater.TryUpdateModelAsync(posted, Prefix, m => m.Path, m => m.UpdatePath, m => m.Disabled);
 
-        part.Disabled = posted.Disabled;
+        part.Disabled = settings.AllowDisabled && posted.Disabled;
         if (part.Disabled)
             return Edit(part, context);
 

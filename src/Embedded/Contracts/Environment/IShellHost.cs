@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell.Scope;
 
 namespace OrchardCore.Environment.Shell;
@@ -30,46 +28,4 @@ public static class ShellHostExtensions
     /// <summary>A new scope of that tenant.</summary>
     public static Task<ShellScope> GetScopeAsync(this IShellHost shellHost, string tenant)
         => shellHost.GetScopeAsync(shellHost.GetSettings(tenant));
-}
-
-/// <summary>Switches features of the tenant on and off.</summary>
-public interface IShellFeaturesManager
-{
-    /// <summary>All features that there are, dependencies before dependents.</summary>
-    Task<IEnumerable<IFeatureInfo>> GetAvailableFeaturesAsync();
-
-    /// <summary>The features that are on, dependencies before dependents.</summary>
-    Task<IEnumerable<IFeatureInfo>> GetEnabledFeaturesAsync();
-
-    /// <summary>The modules and themes of which a feature is on.</summary>
-    Task<IEnumerable<IExtensionInfo>> GetEnabledExtensionsAsync();
-
-    /// <summary>Switches features off and others on and answers which were; the next scope knows them.</summary>
-    /// <param name="featuresToDisable">Switched off, with what depends on them when forced.</param>
-    /// <param name="featuresToEnable">Switched on, with what they depend on.</param>
-    /// <param name="force">Whether dependents are switched off too.</param>
-    Task<(IEnumerable<IFeatureInfo>, IEnumerable<IFeatureInfo>)> UpdateFeaturesAsync(
-        IEnumerable<IFeatureInfo> featuresToDisable, IEnumerable<IFeatureInfo> featuresToEnable, bool force);
-}
-
-/// <summary>Shorter ways to switch features.</summary>
-public static class ShellFeaturesManagerExtensions
-{
-    /// <summary>Switches features on, with what they depend on; unknown ids are passed over.</summary>
-    public static async Task EnableFeaturesAsync(this IShellFeaturesManager shellFeaturesManager, params string[] featureIds)
-    {
-        var available = await shellFeaturesManager.GetAvailableFeaturesAsync();
-        await shellFeaturesManager.UpdateFeaturesAsync([], available.Where(feature => featureIds.Contains(feature.Id)), false);
-    }
-
-    /// <summary>Switches features off; unknown ids are passed over.</summary>
-    public static async Task DisableFeaturesAsync(this IShellFeaturesManager shellFeaturesManager, params string[] featureIds)
-    {
-        var available = await shellFeaturesManager.GetAvailableFeaturesAsync();
-        await shellFeaturesManager.UpdateFeaturesAsync(available.Where(feature => featureIds.Contains(feature.Id)), [], false);
-    }
-
-    /// <summary>Whether the feature is on.</summary>
-    public static async Task<bool> IsFeatureEnabledAsync(this IShellFeaturesManager shellFeaturesManager, string featureId)
-        => (await shellFeaturesManager.GetEnabledFeaturesAsync()).Any(feature => feature.Id == featureId);
 }

@@ -8,7 +8,6 @@ namespace Microsoft.Extensions.DependencyInjection;
 public class OrchardCoreBuilder
 {
     private readonly Dictionary<int, OrderedStartup> _startups = [];
-    private readonly List<string> _features = [];
 
     /// <summary>Builds on the application's services.</summary>
     public OrchardCoreBuilder(IServiceCollection services) => ApplicationServices = services;
@@ -17,8 +16,6 @@ public class OrchardCoreBuilder
     public IServiceCollection ApplicationServices { get; }
 
     internal IEnumerable<OrderedStartup> Startups => _startups.Values;
-
-    internal IReadOnlyList<string> Features => _features;
 
     internal List<string> SetupFeatures { get; } = [];
 
@@ -43,13 +40,6 @@ public class OrchardCoreBuilder
     /// <summary>Adds to the tenant's pipeline.</summary>
     public OrchardCoreBuilder Configure(Action<IApplicationBuilder> configure, int order = 0)
         => Configure((app, _, _) => configure(app), order);
-
-    /// <summary>Switches a feature on for good.</summary>
-    public OrchardCoreBuilder EnableFeature(string id)
-    {
-        _features.Add(id);
-        return this;
-    }
 
     private OrderedStartup At(int order)
     {

@@ -21,9 +21,6 @@ public class ShellContext : IAsyncDisposable
     /// <summary>Whether the tenant's events of its start have run.</summary>
     public bool IsActivated { get; set; }
 
-    /// <summary>Whether it was given up: it ends with its last scope.</summary>
-    public bool Released => _released;
-
     internal RequestDelegate RequestPipeline { get; set; }
 
     /// <summary>A new scope of the container; null when the context has been disposed meanwhile.</summary>
@@ -68,15 +65,6 @@ public class ShellContext : IAsyncDisposable
                 return false;
             _scopes++;
             return true;
-        }
-    }
-
-    internal bool IsLastScopeOfReleased
-    {
-        get
-        {
-            lock (_counting)
-                return _released && _scopes == 1;
         }
     }
 

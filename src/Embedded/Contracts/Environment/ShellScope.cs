@@ -56,18 +56,6 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     public static void AddExceptionHandler(Func<ShellScope, Exception, Task> handler)
         => Current?.Collect(scope => scope._exceptionHandlers.Add(handler));
 
-    /// <summary>A new scope of the same tenant, with a unit of work of its own.</summary>
-    public static Task<ShellScope> CreateChildScopeAsync()
-        => Services.GetRequiredService<IShellHost>().GetScopeAsync(Context.Settings);
-
-    /// <summary>Runs code in a new scope of the same tenant, with a unit of work of its own.</summary>
-    public static async Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true)
-        => await (await CreateChildScopeAsync()).UsingAsync(execute, activateShell);
-
-    /// <summary>Makes this the current scope of the asynchronous calls that follow.</summary>
-    // A holder is shared by all copies of the flow, so that none of them can reach the scope after its end.
-    public void StartAsyncFlow() => Flow.Value = new Holder { Scope = this };
-
     /// <summary>Runs code in this scope, then ends it: callbacks, commit, deferred tasks.</summary>
     public async Task UsingAsync(Func<ShellScope, Task> execute, bool activateShell = true)
     {
@@ -79,7 +67,8 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
 
         await using (this)
         {
-            StartAsyncFlow();
+            // A holder is shared by all copies of the flow, so that none of them can reach the scope after its end.
+            Flow.Value = new Holder { Scope = this };
             try
             {
                 if (activateShell)
@@ -93,7 +82,6 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
             }
             finally
             {
-                await TerminateIfLastAsync();
                 await EndAsync();
             }
         }
@@ -143,18 +131,6 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
                     await handler.ActivatedAsync();
             },
             activateShell: false);
-
-    private async Task TerminateIfLastAsync()
-    {
-        if (!ShellContext.IsActivated || !ShellContext.IsLastScopeOfReleased)
-            return;
-
-        var handlers = ServiceProvider.GetServices<IModularTenantEvents>().ToArray();
-        foreach (var handler in handlers)
-            await handler.TerminatingAsync();
-        foreach (var handler in handlers.Reverse())
-            await handler.TerminatedAsync();
-    }
 
     private async Task EndAsync()
     {

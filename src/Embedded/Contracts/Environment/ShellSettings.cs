@@ -1,6 +1,4 @@
-using System.Text.Json.Serialization;
 using Microsoft.Extensions.Configuration;
-using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Environment.Shell.Models;
 
 namespace OrchardCore.Environment.Shell.Models
@@ -44,18 +42,6 @@ namespace OrchardCore.Environment.Shell
 
         /// <summary>How far the tenant has come.</summary>
         public TenantState State { get; set; }
-
-        /// <summary>The tenant's configuration.</summary>
-        [JsonIgnore]
-        public IShellConfiguration ShellConfiguration { get; internal set; }
-
-        /// <summary>A value of the tenant's configuration, or null.</summary>
-        [JsonIgnore]
-        public string this[string key]
-        {
-            get => ShellConfiguration?[key];
-            set => ShellConfiguration[key] = value;
-        }
     }
 
     /// <summary>Asks for a tenant's state.</summary>
@@ -69,8 +55,5 @@ namespace OrchardCore.Environment.Shell
 
         /// <summary>Whether the tenant is being set up.</summary>
         public static bool IsInitializing(this ShellSettings settings) => settings is { State: TenantState.Initializing };
-
-        /// <summary>Whether it is the tenant that every site has.</summary>
-        public static bool IsDefaultShell(this ShellSettings settings) => settings is { Name: ShellSettings.DefaultShellName };
     }
 }

@@ -11,16 +11,10 @@ namespace OrchardCore.Locking
         /// <param name="timeout">How long to wait; zero only looks.</param>
         /// <param name="expiration">When the lock falls back by itself; null is never.</param>
         Task<(ILocker locker, bool locked)> TryAcquireLockAsync(string key, TimeSpan timeout, TimeSpan? expiration = null);
-
-        /// <summary>Whether somebody holds the lock.</summary>
-        Task<bool> IsLockAcquiredAsync(string key);
     }
 
     /// <summary>A lock that is held until disposed of.</summary>
     public interface ILocker : IDisposable, IAsyncDisposable;
-
-    /// <summary>Gives locks within this process.</summary>
-    public interface ILocalLock : ILock;
 }
 
 namespace OrchardCore.Locking.Distributed

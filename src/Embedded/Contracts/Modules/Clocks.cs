@@ -42,36 +42,12 @@ public interface ILocalClock
     Task<DateTime> ConvertToUtcAsync(DateTime dateTime);
 }
 
-/// <summary>Proposes a time zone for <see cref="ILocalClock" />.</summary>
-public interface ITimeZoneSelector
-{
-    /// <summary>The proposal, or null.</summary>
-    Task<TimeZoneSelectorResult> GetTimeZoneAsync();
-}
-
-/// <summary>A proposed time zone.</summary>
-public class TimeZoneSelectorResult
-{
-    /// <summary>The highest one with a time zone wins.</summary>
-    public int Priority { get; set; }
-
-    /// <summary>Finds the IANA id; null or empty passes on to the next proposal.</summary>
-    public Func<Task<string>> TimeZoneId { get; set; }
-}
-
 /// <summary>Conversions of moments given as <see cref="DateTime" />; an unspecified kind is taken as UTC.</summary>
 public static class ClockExtensions
 {
-    /// <summary>The same moment as read off a clock in that time zone.</summary>
-    public static DateTimeOffset ConvertToTimeZone(this IClock clock, DateTime dateTime, ITimeZone timeZone)
-        => clock.ConvertToTimeZone(AsMoment(dateTime), timeZone);
-
     /// <summary>The same moment in local time.</summary>
     public static Task<DateTimeOffset> ConvertToLocalAsync(this ILocalClock localClock, DateTime dateTime)
-        => localClock.ConvertToLocalAsync(AsMoment(dateTime));
-
-    private static DateTimeOffset AsMoment(DateTime dateTime)
-        => dateTime.Kind == DateTimeKind.Unspecified
+        => localClock.ConvertToLocalAsync(dateTime.Kind == DateTimeKind.Unspecified
             ? new DateTimeOffset(dateTime, TimeSpan.Zero)
-            : new DateTimeOffset(dateTime.ToUniversalTime());
+            : new DateTimeOffset(dateTime.ToUniversalTime()));
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.Modules;
 
-/// <summary>Hears of the tenant's start and end.</summary>
+/// <summary>Hears of the tenant's start.</summary>
 public interface IModularTenantEvents
 {
     /// <summary>Runs in a scope of its own before the first request of a newly built tenant.</summary>
@@ -8,12 +8,6 @@ public interface IModularTenantEvents
 
     /// <summary>Runs after every handler's <see cref="ActivatingAsync" />, in reverse order.</summary>
     Task ActivatedAsync();
-
-    /// <summary>Runs in the last scope of a tenant that is given up.</summary>
-    Task TerminatingAsync();
-
-    /// <summary>Runs after every handler's <see cref="TerminatingAsync" />, in reverse order.</summary>
-    Task TerminatedAsync();
 }
 
 /// <summary>A base whose methods do nothing.</summary>
@@ -24,10 +18,4 @@ public class ModularTenantEvents : IModularTenantEvents
 
     /// <inheritdoc />
     public virtual Task ActivatedAsync() => Task.CompletedTask;
-
-    /// <inheritdoc />
-    public virtual Task TerminatingAsync() => Task.CompletedTask;
-
-    /// <inheritdoc />
-    public virtual Task TerminatedAsync() => Task.CompletedTask;
 }

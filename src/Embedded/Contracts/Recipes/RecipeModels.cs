@@ -12,14 +12,8 @@ public class RecipeDescriptor
     /// <summary>The name for people.</summary>
     public string DisplayName { get; set; }
 
-    /// <summary>What it sets up.</summary>
-    public string Description { get; set; }
-
     /// <summary>Whether a site can be set up from it.</summary>
     public bool IsSetupRecipe { get; set; }
-
-    /// <summary>Words to find it by.</summary>
-    public string[] Tags { get; set; }
 
     /// <summary>Whether each step runs in a scope of its own rather than the current one.</summary>
     public bool RequireNewScope { get; set; } = true;

@@ -9,23 +9,14 @@ public interface ISite : IEntity
     /// <summary>The site's name.</summary>
     string SiteName { get; set; }
 
-    /// <summary>The site's public address without path, empty when not told.</summary>
-    string BaseUrl { get; set; }
-
     /// <summary>The IANA id of the site's time zone.</summary>
     string TimeZoneId { get; set; }
 
     /// <summary>The id of the user who may do everything.</summary>
     string SuperUser { get; set; }
 
-    /// <summary>How page titles are made, in Liquid.</summary>
-    string PageTitleFormat { get; set; }
-
     /// <summary>Entries on a page of a list.</summary>
     int PageSize { get; set; }
-
-    /// <summary>The most entries that a page of a list may hold.</summary>
-    int MaxPageSize { get; set; }
 
     /// <summary>The route of the page at "/".</summary>
     RouteValueDictionary HomeRoute { get; set; }
@@ -58,9 +49,4 @@ public static class SiteServiceExtensions
     public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService)
         where T : new()
         => (await siteService.GetSiteSettingsAsync()).GetOrCreate<T>();
-
-    /// <summary>A module's settings kept under that name, or new ones.</summary>
-    public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService, string name)
-        where T : new()
-        => (await siteService.GetSiteSettingsAsync()).GetOrCreate<T>(name);
 }

@@ -65,9 +65,7 @@ internal static class RecipeFiles
         {
             Name = Text("name"),
             DisplayName = Text("displayName"),
-            Description = Text("description"),
             IsSetupRecipe = json.RootElement.TryGetProperty("issetuprecipe", out var setup) && setup.ValueKind == JsonValueKind.True,
-            Tags = json.RootElement.TryGetProperty("tags", out var tags) ? tags.Deserialize<string[]>() : [],
             BasePath = Folder,
             FileProvider = files,
             RecipeFileInfo = file,

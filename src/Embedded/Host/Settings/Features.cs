@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using CmsSite.Embedded.Shell;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Settings;
@@ -14,7 +15,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<ISiteService, SiteService>();
-        services.AddScoped<ITimeZoneSelector, SiteTimeZoneSelector>();
+        services.AddScoped<ILocalClock, LocalClock>();
         services.AddRecipeExecutionStep<SettingsStep>();
     }
 }

@@ -29,23 +29,14 @@ internal sealed class SettingsStep(ISiteService siteService) : NamedRecipeStepHa
             case nameof(ISite.SiteName):
                 site.SiteName = value.ToString();
                 break;
-            case nameof(ISite.BaseUrl):
-                site.BaseUrl = value.ToString();
-                break;
             case nameof(ISite.TimeZoneId):
                 site.TimeZoneId = value.ToString();
                 break;
             case nameof(ISite.SuperUser):
                 site.SuperUser = value.ToString();
                 break;
-            case nameof(ISite.PageTitleFormat):
-                site.PageTitleFormat = value.ToString();
-                break;
             case nameof(ISite.PageSize):
                 site.PageSize = Number(value);
-                break;
-            case nameof(ISite.MaxPageSize):
-                site.MaxPageSize = Number(value);
                 break;
             case nameof(ISite.HomeRoute):
                 site.HomeRoute = new RouteValueDictionary(value.AsObject().ToDictionary(entry => entry.Key, entry => (object?)entry.Value?.ToString()));

@@ -1,5 +1,4 @@
 using OrchardCore.Documents;
-using OrchardCore.Modules;
 using OrchardCore.Settings;
 
 namespace CmsSite.Embedded.Settings;
@@ -12,13 +11,4 @@ internal sealed class SiteService(IDocumentManager<SiteSettings> documents) : IS
     public async Task<ISite> GetSiteSettingsAsync() => await documents.GetOrCreateImmutableAsync();
 
     public Task UpdateSiteSettingsAsync(ISite site) => documents.UpdateAsync((SiteSettings)site);
-}
-
-/// <summary>Proposes the site's time zone.</summary>
-internal sealed class SiteTimeZoneSelector(ISiteService siteService) : ITimeZoneSelector
-{
-    public Task<TimeZoneSelectorResult> GetTimeZoneAsync() => Task.FromResult(new TimeZoneSelectorResult
-    {
-        TimeZoneId = async () => (await siteService.GetSiteSettingsAsync()).TimeZoneId,
-    });
 }

@@ -12,17 +12,11 @@ internal sealed class SiteSettings : Document, ISite
 {
     public string? SiteName { get; set; } = "My site";
 
-    public string? BaseUrl { get; set; }
-
     public string? TimeZoneId { get; set; }
 
     public string? SuperUser { get; set; }
 
-    public string? PageTitleFormat { get; set; }
-
     public int PageSize { get; set; } = 10;
-
-    public int MaxPageSize { get; set; } = 100;
 
     /// <summary>The stored form of <see cref="HomeRoute" />.</summary>
     public Dictionary<string, string?> Home { get; set; } = [];

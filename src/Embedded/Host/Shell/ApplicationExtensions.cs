@@ -7,10 +7,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
-using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using OrchardCore.Recipes.Services;
@@ -34,9 +32,7 @@ namespace Microsoft.Extensions.DependencyInjection
             services.AddSingleton<IStringLocalizerFactory, UntranslatedStringLocalizerFactory>();
             services.AddLocalization();
             services.AddSingleton<IClock, Clock>();
-            services.AddSingleton<LocalLock>();
-            services.AddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
-            services.AddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
+            services.AddSingleton<IDistributedLock, LocalLock>();
             services.AddHostedService<BackgroundTaskRunner>();
 
             builder.ConfigureServices(AddTenant);
@@ -50,14 +46,10 @@ namespace Microsoft.Extensions.DependencyInjection
             services.AddSingleton<SharedDocuments>();
             services.AddSingleton<SiteDatabase>();
             services.AddSingleton<IShellConfiguration, ShellConfiguration>();
-            services.AddSingleton(provider => new ShellSettings
-            {
-                Name = ShellSettings.DefaultShellName,
-                ShellConfiguration = provider.GetRequiredService<IShellConfiguration>(),
-            });
+            services.AddSingleton(new ShellSettings { Name = ShellSettings.DefaultShellName });
             services.AddSingleton<TenantStateStore>();
             services.AddSingleton(provider => new ModuleCatalog(provider.GetRequiredService<Hosting.IHostEnvironment>()));
-            services.AddSingleton<IExtensionManager>(provider => provider.GetRequiredService<ModuleCatalog>());
+            services.AddSingleton(provider => provider.GetRequiredService<ModuleCatalog>().Features);
             services.AddSingleton<StartupCatalog>();
             services.AddSingleton<TenantBuilder>();
             services.AddSingleton<ShellHost>();
@@ -78,8 +70,7 @@ namespace Microsoft.Extensions.DependencyInjection
         private static void AddTenant(IServiceCollection services, IServiceProvider application)
         {
             services.AddRouting();
-            services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
-            services.AddScoped<ILocalClock, LocalClock>();
+            services.AddScoped<FeatureSwitch>();
             services.AddDataProtection()
                 .SetApplicationName(ShellSettings.DefaultShellName)
                 .PersistKeysToFileSystem(Directory.CreateDirectory(application.GetRequiredService<TenantFolder>().Keys));

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.TimeZones;
 using OrchardCore.Modules;
+using OrchardCore.Settings;
 using IClock = OrchardCore.Modules.IClock;
 
 namespace CmsSite.Embedded.Shell;
@@ -44,36 +45,17 @@ internal sealed class Clock : IClock
     }
 }
 
-/// <summary>A clock in the time zone that the selectors, by default the site's settings, name.</summary>
-internal sealed class LocalClock(IEnumerable<ITimeZoneSelector> selectors, IClock clock) : ILocalClock
+/// <summary>A clock in the site's time zone.</summary>
+internal sealed class LocalClock(ISiteService siteService, IClock clock) : ILocalClock
 {
-    private ITimeZone? _timeZone;
+    public async Task<DateTimeOffset> GetLocalNowAsync() => await ConvertToLocalAsync(clock.UtcNow);
 
-    public async Task<DateTimeOffset> GetLocalNowAsync() => clock.ConvertToTimeZone(clock.UtcNow, await GetLocalTimeZoneAsync());
-
-    public async Task<ITimeZone> GetLocalTimeZoneAsync() => _timeZone ??= await SelectAsync();
+    public async Task<ITimeZone> GetLocalTimeZoneAsync()
+        => clock.GetTimeZone((await siteService.GetSiteSettingsAsync()).TimeZoneId);
 
     public async Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffset)
         => clock.ConvertToTimeZone(dateTimeOffset, await GetLocalTimeZoneAsync());
 
     public async Task<DateTime> ConvertToUtcAsync(DateTime dateTime)
         => Clock.Find((await GetLocalTimeZoneAsync()).TimeZoneId).AtStrictly(LocalDateTime.FromDateTime(dateTime)).ToDateTimeUtc();
-
-    private async Task<ITimeZone> SelectAsync()
-    {
-        var proposals = new List<TimeZoneSelectorResult>();
-        foreach (var selector in selectors)
-        {
-            if (await selector.GetTimeZoneAsync() is { } proposal)
-                proposals.Add(proposal);
-        }
-
-        foreach (var proposal in proposals.OrderByDescending(proposal => proposal.Priority))
-        {
-            if (await proposal.TimeZoneId() is { Length: > 0 } id)
-                return clock.GetTimeZone(id);
-        }
-
-        return clock.GetSystemTimeZone();
-    }
 }

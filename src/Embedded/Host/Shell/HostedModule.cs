@@ -1,14 +1,12 @@
 using System.Reflection;
 using Microsoft.Extensions.FileProviders;
 using OrchardCore.DisplayManagement.Manifest;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Modules.Manifest;
 
 namespace CmsSite.Embedded.Shell;
 
 /// <summary>A module or theme: an assembly that says so of itself.</summary>
-internal sealed class HostedModule : IExtensionInfo, IManifestInfo
+internal sealed class HostedModule
 {
     private readonly ModuleAttribute _manifest;
 
@@ -46,40 +44,20 @@ internal sealed class HostedModule : IExtensionInfo, IManifestInfo
 
     public string? BaseThemeId => _manifest is ThemeAttribute { BaseTheme.Length: > 0 } theme ? theme.BaseTheme : null;
 
-    public IReadOnlyList<IFeatureInfo> Features { get; }
+    public IReadOnlyList<HostedFeature> Features { get; }
 
     /// <summary>Its embedded assets: "placement.json", "Localization/fr.po", "Recipes/x.recipe.json", "wwwroot/x.css".</summary>
     public IFileProvider Files { get; }
-
-    public IManifestInfo Manifest => this;
-
-    public string Name => _manifest.Name;
-
-    public string Description => _manifest.Description;
-
-    public string Type => IsTheme ? "Theme" : "Module";
-
-    public string Version => _manifest.Version;
-
-    IEnumerable<IFeatureInfo> IExtensionInfo.Features => Features;
 }
 
 /// <summary>A feature as its module's assembly declares it.</summary>
-internal sealed class HostedFeature(HostedModule module, FeatureAttribute declaration) : IFeatureInfo
+internal sealed class HostedFeature(HostedModule module, FeatureAttribute declaration)
 {
     public string Id => declaration.Id;
-
-    public string Name => declaration.Name;
-
-    public string Description => declaration.Description;
-
-    public string Category => declaration.Category is { Length: > 0 } category ? category : "Uncategorized";
 
     public int Priority { get; } = int.TryParse(declaration.Priority, out var priority) ? priority : 0;
 
     public HostedModule Module => module;
-
-    public IExtensionInfo Extension => module;
 
     public string[] Dependencies => declaration.Dependencies;
 

@@ -4,7 +4,7 @@ using OrchardCore.Locking.Distributed;
 namespace CmsSite.Embedded.Shell;
 
 /// <summary>Locks within this process, which is the only one that serves the site.</summary>
-internal sealed class LocalLock : IDistributedLock, ILocalLock
+internal sealed class LocalLock : IDistributedLock
 {
     private readonly Dictionary<string, Entry> _entries = [];
 
@@ -19,12 +19,6 @@ internal sealed class LocalLock : IDistributedLock, ILocalLock
 
         Leave(entry);
         return (null!, false);
-    }
-
-    public Task<bool> IsLockAcquiredAsync(string key)
-    {
-        lock (_entries)
-            return Task.FromResult(_entries.TryGetValue(key, out var entry) && entry.Semaphore.CurrentCount == 0);
     }
 
     private Entry Join(string key)

@@ -1,13 +1,11 @@
 using System.Reflection;
 using Microsoft.Extensions.Hosting;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Modules.Manifest;
 
 namespace CmsSite.Embedded.Shell;
 
 /// <summary>All modules and themes that the application's assembly names.</summary>
-internal sealed class ModuleCatalog : IExtensionManager
+internal sealed class ModuleCatalog
 {
     public ModuleCatalog(IHostEnvironment environment)
         : this(Assembly.Load(environment.ApplicationName)
@@ -19,18 +17,12 @@ internal sealed class ModuleCatalog : IExtensionManager
     public ModuleCatalog(IEnumerable<HostedModule> modules)
     {
         Modules = [.. modules.OrderBy(module => module.Id, StringComparer.OrdinalIgnoreCase)];
-        Features = new FeatureGraph(Modules.SelectMany(module => module.Features.Cast<HostedFeature>()));
+        Features = new FeatureGraph(Modules.SelectMany(module => module.Features));
     }
 
     public IReadOnlyList<HostedModule> Modules { get; }
 
     public FeatureGraph Features { get; }
-
-    public IExtensionInfo? GetExtension(string extensionId) => Modules.FirstOrDefault(module => module.Id == extensionId);
-
-    public IEnumerable<IExtensionInfo> GetExtensions() => Modules;
-
-    public IEnumerable<IFeatureInfo> GetFeatures() => Features.InOrder;
 }
 
 /// <summary>The modules and themes of which a feature is enabled in the tenant.</summary>

@@ -7,7 +7,7 @@ namespace CmsSite.Embedded.Shell;
 
 /// <summary>Keeps the one tenant built, and builds it anew after its features changed.</summary>
 internal sealed class ShellHost(
-    ShellSettings settings, TenantStateStore store, ModuleCatalog modules, OrchardCoreBuilder builder, TenantBuilder tenants)
+    ShellSettings settings, TenantStateStore store, FeatureGraph features, OrchardCoreBuilder builder, TenantBuilder tenants)
     : IShellHost, IAsyncDisposable
 {
     private readonly SemaphoreSlim _building = new(1, 1);
@@ -18,10 +18,8 @@ internal sealed class ShellHost(
 
     /// <summary>The features to build the tenant from, in order.</summary>
     public IReadOnlyList<HostedFeature> EnabledFeatures
-        => modules.Features.WithDependencies(
-            settings.IsUninitialized()
-                ? builder.SetupFeatures
-                : store.Features.Concat(builder.Features).Concat(modules.Features.AlwaysEnabled));
+        => features.WithDependencies(
+            settings.IsUninitialized() ? builder.SetupFeatures : store.Features.Concat(features.AlwaysEnabled));
 
     public async Task<ShellScope> GetScopeAsync(ShellSettings settings)
     {

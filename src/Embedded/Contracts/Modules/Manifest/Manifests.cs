@@ -44,14 +44,8 @@ public class ModuleAttribute : FeatureAttribute
     /// <summary>Who wrote it.</summary>
     public virtual string Author { get; set; } = "";
 
-    /// <summary>Where to read about it.</summary>
-    public virtual string Website { get; set; } = "";
-
     /// <summary>Its version.</summary>
     public virtual string Version { get; set; } = "0.0";
-
-    /// <summary>Words to find it by.</summary>
-    public virtual string[] Tags { get; set; } = [];
 }
 
 /// <summary>Names, on the application's assembly, an assembly that is a module.</summary>

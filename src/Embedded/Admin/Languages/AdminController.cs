@@ -9,7 +9,7 @@ using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
 
-namespace CmsSite.Embedded.Admin.Localization;
+namespace CmsSite.Embedded.Admin.Languages;
 
 /// <summary>Makes the draft of an item in another language.</summary>
 [Area("OrchardCore.ContentLocalization")]
