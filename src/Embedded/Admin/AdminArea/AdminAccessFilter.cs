@@ -1,8 +1,8 @@
+using CmsSite.Embedded.Display.Mvc;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
-using CmsSite.Embedded.Display.Mvc;
 using OrchardCore.Admin;
 
 namespace CmsSite.Embedded.Admin.AdminArea;

@@ -1,3 +1,5 @@
+using CmsSite.Embedded.Localization;
+using CmsSite.Embedded.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Options;
@@ -7,8 +9,6 @@ using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Localization;
 using OrchardCore.Navigation;
-using CmsSite.Embedded.Localization;
-using CmsSite.Embedded.Shell;
 
 namespace CmsSite.Embedded.Admin.AdminArea;
 

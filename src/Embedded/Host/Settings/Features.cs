@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using CmsSite.Embedded.Shell;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Settings;

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using CmsSite.Embedded.Content;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data.Documents;
 using OrchardCore.Documents;
