@@ -26,20 +26,27 @@ internal sealed class AutoSetup(
     /// <summary>Sets the site up, once, and answers the request that did; the others go on.</summary>
     public async Task<bool> AnswersAsync(HttpContext context)
     {
-        if (!IsConfigured || setup.IsDone || !context.Request.Path.StartsWithSegments(Section["AutoSetupPath"] ?? ""))
+        var path = Section["AutoSetupPath"] ?? "";
+        if (!IsConfigured || setup.IsDone || (path.StartsWith('/') && !context.Request.Path.StartsWithSegments(path)))
             return false;
 
-        var parameters = Section.GetSection("Tenants").Get<SetupParameters[]>()?
-            .FirstOrDefault(tenant => tenant.ShellName == ShellSettings.DefaultShellName);
-        var outcome = parameters is null
-            ? new SetupOutcome(new() { ["ShellName"] = _strings["The single 'Default' tenant should be provided."] }, ByOther: false)
-            : await setup.SetupAsync(parameters, _strings);
-
+        var outcome = await SetupAsync(path);
         if (outcome.ByOther)
             return false;
 
         await AnswerAsync(context, outcome.Errors);
         return true;
+    }
+
+    private async Task<SetupOutcome> SetupAsync(string path)
+    {
+        var tenant = Section.GetSection("Tenants").Get<SetupParameters[]>()?
+            .FirstOrDefault(tenant => tenant.ShellName == ShellSettings.DefaultShellName);
+        if (path.Length > 0 && !path.StartsWith('/'))
+            return new SetupOutcome(new() { ["AutoSetupPath"] = _strings["It should be empty or start with '/'."] }, ByOther: false);
+        if (tenant is null)
+            return new SetupOutcome(new() { ["Tenants"] = _strings["The single 'Default' tenant should be provided."] }, ByOther: false);
+        return await setup.SetupAsync(tenant, _strings);
     }
 
     private async Task AnswerAsync(HttpContext context, Dictionary<string, string> errors)
