@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Settings;
 using System.Text.Json.Nodes;
+using System.Text.Json.Settings;
 
 namespace OrchardCore.ContentManagement;
 
