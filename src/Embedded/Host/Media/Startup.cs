@@ -1,4 +1,5 @@
 using CmsSite.Embedded.Shell;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ internal sealed class Startup : StartupBase
             options.AllowedFileExtensions = new(MediaKinds.Extensions, StringComparer.OrdinalIgnoreCase);
         });
         services.AddPermissionProvider<MediaPermissionProvider>();
+        services.AddScoped<IAuthorizationHandler, MediaFolderHandler>();
         services.AddRecipeExecutionStep<MediaStep>();
     }
 

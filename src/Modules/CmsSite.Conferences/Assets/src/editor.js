@@ -35,9 +35,21 @@ function start() {
   initProblems(form);
   initTheirs(form);
 
+  form.addEventListener("keydown", onEnter);
+
   // Before anyone else's, so that a post that is refused here is seen by nobody.
   form.addEventListener("submit", onSubmit, { capture: true });
   initGuard(form, form.querySelector("[data-editor]").dataset.unsaved === "true");
+}
+
+/** The first button of the form would answer the Enter key, and that one may publish. */
+function onEnter(event) {
+  if (event.key !== "Enter" || event.target.localName !== "input" || event.defaultPrevented) return;
+
+  const save = form.querySelector("button[name='submit.Save']");
+
+  event.preventDefault();
+  if (save) form.requestSubmit(save);
 }
 
 function onSubmit(event) {

@@ -199,7 +199,8 @@ function fillPosition(event) {
 export function initPickers(form) {
   const inSearch = callback => event => event.target.matches("[role=combobox]") && callback(event);
 
-  form.addEventListener("keydown", inSearch(onKey));
+  // Before anyone else hears the key: Enter in an input may save the form.
+  form.addEventListener("keydown", inSearch(onKey), { capture: true });
   form.addEventListener("input", inSearch(onInput));
   form.addEventListener("focusout", inSearch(event => close(pickerOf(event.target))));
   form.addEventListener("mousedown", event => event.target.closest("[data-picker] [role=listbox]") && event.preventDefault());
