@@ -24,7 +24,7 @@ public sealed class RecordingRules(IStringLocalizer<RecordingRules> localizer)
 
             if (DayRule.IsOutside(part.Day.Value, dayCount))
             {
-                yield return new(prefix + "Day.Value", localizer["The conference has no day {0}: it lasted {1}.", part.Day.Value!, dayCount!]);
+                yield return new(prefix + "Day.Value", localizer["The conference has no day {0}: it lasted {1}.", part.Day.Value!, dayCount?.ToString(System.Globalization.CultureInfo.CurrentCulture) ?? "?"]);
             }
 
             if (part.Transcript.Paths is [var path, ..] && !IsTranscript(path))
