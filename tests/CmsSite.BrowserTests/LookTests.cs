@@ -63,6 +63,18 @@ public sealed class LookTests(BrowserSite site)
         await ShootAsync(page, $"report-fr-{scheme}".ToLowerInvariant(), 1440);
     }
 
+    [Fact]
+    public async Task Checker_finds_what_shuts_people_out()
+    {
+        var page = await site.OpenAsync();
+        await page.SetContentAsync("""<html lang="fr"><title>x</title><main><h1>x</h1><img src="x.png"><input></main></html>""");
+
+        var refusal = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => AssertAccessibleAsync(page));
+
+        Assert.Contains("image-alt", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("label", refusal.Message, StringComparison.Ordinal);
+    }
+
     // Orchard Core's own admin looks as Orchard Core made it.
     private static void OnEmbedded() => Assert.SkipUnless(RepositoryFolder.CmsHost == "Embedded", "The admin of Orchard Core is its own.");
 

@@ -49,6 +49,18 @@ public sealed class SampleTests(SampleTests.FreshSite fresh) : IClassFixture<Sam
     }
 
     [Theory]
+    [InlineData("/fr/news", "Autriche")]
+    [InlineData("/en/news", "Austria")]
+    [InlineData("/de/news", "Österreich")]
+    [InlineData("/ar/news", "النمسا")]
+    public async Task Country_is_named_in_the_readers_language(string path, string country)
+    {
+        using var visitor = fresh.Host.Visit();
+
+        Assert.Contains(country, (await visitor.GetAsync(path)).Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(French, English)]
     [InlineData(English, French)]
     public async Task Report_links_to_its_other_language(string path, string other)
