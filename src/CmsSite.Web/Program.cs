@@ -1,6 +1,13 @@
+using CmsSite.Web;
+
 var builder = WebApplication.CreateBuilder(args);
 
 builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+
+if (builder.Environment.IsDevelopment())
+{
+    builder.Services.AddHostedService<DemoAccountsNotice>();
+}
 
 var app = builder.Build();
 
