@@ -3,7 +3,7 @@ const words = document.querySelector("[data-editor-words]")?.dataset ?? {};
 
 /** A word or sentence; {0}, {1} … stand for the values. */
 export const word = (name, ...values) =>
-  values.reduce((text, value, index) => text.replaceAll(`{${index}}`, value), words[name] ?? name);
+  values.reduce((text, value, index) => text.replaceAll(`{${index}}`, value), words[`word${name[0].toUpperCase()}${name.slice(1)}`] ?? name);
 
 let region;
 
