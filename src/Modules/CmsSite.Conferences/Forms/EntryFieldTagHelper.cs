@@ -44,7 +44,7 @@ public sealed class EntryFieldTagHelper(IViewLocalizer localizer) : TagHelper
         output.Content
             .AppendHtml(LabelFor(id))
             .AppendHtml(inside.IsEmptyOrWhiteSpace ? Input(id, errors.Count > 0) : inside)
-            .AppendHtml(ErrorsFor(id, string.Join(' ', errors.Select(error => error.ErrorMessage))));
+            .AppendHtml(ErrorsFor(id, Name, string.Join(' ', errors.Select(error => error.ErrorMessage))));
     }
 
     private TagBuilder LabelFor(string id)
@@ -88,11 +88,12 @@ public sealed class EntryFieldTagHelper(IViewLocalizer localizer) : TagHelper
         return input;
     }
 
-    private static TagBuilder ErrorsFor(string id, string errors)
+    private static TagBuilder ErrorsFor(string id, string name, string errors)
     {
         var message = new TagBuilder("span");
 
         message.Attributes["id"] = $"{id}_Error";
+        message.Attributes["data-valmsg-for"] = name;
         message.AddCssClass(errors.Length > 0 ? "invalid-feedback d-block field-validation-error" : "invalid-feedback d-block");
         message.InnerHtml.Append(errors);
 
