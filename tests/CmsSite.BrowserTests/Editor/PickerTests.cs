@@ -1,4 +1,5 @@
 using CmsSite.BrowserTests.Site;
+using CmsSite.Testing.Site;
 using Microsoft.Playwright;
 
 namespace CmsSite.BrowserTests.Editor;
@@ -64,6 +65,21 @@ public sealed class PickerTests(BrowserSite site)
         Assert.Equal("Ce qui était tapé.", await form.Field("Lead.Text").InputValueAsync());
         await form.SaveAsync();
         Assert.Equal(["Alan TURING"], await form.Bag("Delegation").TitlesAsync());
+    }
+
+    [Fact]
+    public async Task Delegate_who_is_not_published_is_published_from_within_the_report()
+    {
+        var form = await ReportForm.CreateAsync(site, "Rapport d’une déléguée à publier", DemoAccounts.Reviewer);
+        await CreateAsync(form, "Rosalind FRANKLIN", "Chimiste");
+        var member = form.Bag("Delegation").Cards.First;
+
+        await member.Locator("[data-picked-publish]").ClickAsync();
+        await member.Locator("[data-picked-links]").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await form.SaveAsync();
+
+        Assert.True(await member.Locator("[data-picked-links]").IsHiddenAsync());
+        Assert.Equal("Chimiste", (await member.Locator("[data-picked-note]").TextContentAsync())?.Trim());
     }
 
     [Fact]

@@ -15,9 +15,9 @@ internal sealed class ReportForm(IPage page)
     public Task<string?> AnnouncedAsync() => page.Locator("[data-editor-status]").TextContentAsync();
 
     /// <summary>Opens the form of a new report with a title.</summary>
-    public static async Task<ReportForm> CreateAsync(BrowserSite site, string title, int width = 1440)
+    public static async Task<ReportForm> CreateAsync(BrowserSite site, string title, Account? account = null)
     {
-        var page = await site.SignInAsync(DemoAccounts.Editor, width);
+        var page = await site.SignInAsync(account ?? DemoAccounts.Editor);
         await page.GotoAsync("/Admin/Contents/ContentTypes/ConferenceReport/Create");
         await page.FillAsync("[name='TitlePart.Title']", title);
         return new ReportForm(page);

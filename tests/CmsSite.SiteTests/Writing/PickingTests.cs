@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CmsSite.SiteTests.Site;
+using CmsSite.Testing.Http;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
@@ -79,4 +80,24 @@ public sealed class PickingTests(NewsroomSite site)
         Assert.Equal("400", (await (await site.EditorAsync()).PostWithoutTokenAsync(Create, ("FamilyName", "X"), ("Culture", "fr"))).Verdict);
         Assert.Equal("login", (await site.Host.Visit().PostAsync(Create, ("FamilyName", "X"), ("Culture", "fr"))).Verdict);
     }
+
+    [Fact]
+    public async Task Only_who_may_publish_publishes_what_is_picked_and_only_what_lacks_nothing()
+    {
+        var editor = await site.EditorAsync();
+        var reviewer = await site.ReviewerAsync();
+        var whole = await CreateAsync(editor, "Professor");
+        var lacking = await CreateAsync(editor, "");
+
+        Assert.Equal("403", (await editor.PostAsync(whole)).Verdict);
+        Assert.Equal("204", (await reviewer.PostAsync(whole)).Verdict);
+        var refused = await reviewer.PostAsync(lacking);
+        Assert.Equal("400", refused.Verdict);
+        Assert.NotEmpty(JsonNode.Parse(refused.Text)!["errors"]!.AsArray());
+        Assert.Equal("LP", await site.VersionsAsync(whole.Split('/')[^1]));
+        Assert.Equal("Lp", await site.VersionsAsync(lacking.Split('/')[^1]));
+    }
+
+    private static async Task<string> CreateAsync(Visitor editor, string position) => (string?)JsonNode
+        .Parse((await editor.PostAsync(Create, ("FamilyName", $"HOPPER {Guid.NewGuid():N}"), ("Position", position), ("Culture", "fr"))).Text)!["publishUrl"] ?? "";
 }

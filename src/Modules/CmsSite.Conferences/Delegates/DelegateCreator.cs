@@ -64,7 +64,7 @@ public sealed class DelegateCreator(IContentManager contentManager, ILocalizatio
             return null;
         }
 
-        return new(item.GetOrCreate<LocalizationPart>().LocalizationSet, name, words.Honorific?.Trim(), words.Position?.Trim(), words.Culture ?? "", LanguageName: null, Published: false);
+        return new(item.GetOrCreate<LocalizationPart>().LocalizationSet, name, words.Honorific?.Trim(), words.Position?.Trim(), words.Culture ?? "", LanguageName: null, Published: false, item.ContentItemId);
     }
 
     private static TextField Text(string? text) => new() { Text = HasText(text) ? text.Trim() : null };

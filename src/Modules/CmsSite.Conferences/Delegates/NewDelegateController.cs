@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CmsSite.Conferences.Picking;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -32,7 +33,7 @@ public sealed class NewDelegateController(DelegateCreator creator, IAuthorizatio
 
         if (await creator.CreateAsync(words, user) is { } created)
         {
-            return Json(created);
+            return Json(Url.AnswerFor(created));
         }
 
         await session.CancelAsync();

@@ -77,7 +77,8 @@ public sealed class PickedItems(ISession session, FallbackChain fallback, Langua
             person?.Position.Text,
             written,
             IsIn(version, culture) ? null : languages.NameOf(written),
-            isPublished);
+            isPublished,
+            version.ContentItemId);
     }
 
     private static string SetOf(ContentItem version) => version.GetOrCreate<LocalizationPart>().LocalizationSet ?? "";

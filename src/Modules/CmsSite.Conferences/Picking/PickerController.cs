@@ -3,12 +3,14 @@ using CmsSite.Conferences.Topics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
+using YesSql;
 
 namespace CmsSite.Conferences.Picking;
 
-/// <summary>Answers the report editor's search for delegates and topics.</summary>
-public sealed class PickerController(PickedItems items, IAuthorizationService authorization) : Controller
+/// <summary>Answers what the report editor asks of delegates and topics.</summary>
+public sealed class PickerController(PickedItems items, IContentManager contentManager, IAuthorizationService authorization, ISession session) : Controller
 {
     /// <summary>The items of a type whose names contain the query, as JSON.</summary>
     /// <param name="type">Delegate or Topic.</param>
@@ -18,13 +20,42 @@ public sealed class PickerController(PickedItems items, IAuthorizationService au
     [Admin("Conferences/Pick/{type}", "CmsSite.Conferences.Pick")]
     public async Task<IActionResult> Search(string type, string? query, string? culture)
     {
-        if (type is not (DelegateRules.DelegateType or TopicRules.TopicType))
+        if (!IsPickable(type))
         {
             return NotFound();
         }
 
         return await authorization.AuthorizeContentTypeAsync(User, CommonPermissions.ListContent, type)
-            ? Json(await items.SearchAsync(type, query, culture ?? ""))
+            ? Json((await items.SearchAsync(type, query, culture ?? "")).Select(Url.AnswerFor))
             : Forbid();
     }
+
+    /// <summary>Publishes a delegate or topic that a report names: 204, or 400 with what stands in the way.</summary>
+    [HttpPost]
+    [Admin("Conferences/Publish/{id}", "CmsSite.Conferences.Publish")]
+    public async Task<IActionResult> Publish(string id)
+    {
+        var item = await contentManager.GetAsync(id, VersionOptions.Latest);
+
+        if (item is null || !IsPickable(item.ContentType))
+        {
+            return NotFound();
+        }
+
+        if (!await authorization.AuthorizeAsync(User, CommonPermissions.PublishContent, item))
+        {
+            return Forbid();
+        }
+
+        if (await contentManager.PublishAsync(item))
+        {
+            return NoContent();
+        }
+
+        await session.CancelAsync();
+
+        return BadRequest(new { errors = ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage) });
+    }
+
+    private static bool IsPickable(string type) => type is DelegateRules.DelegateType or TopicRules.TopicType;
 }

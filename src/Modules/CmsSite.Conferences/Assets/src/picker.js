@@ -1,6 +1,7 @@
 // Picks delegates and topics: a combobox that searches as one types. What is picked are localization sets, kept in a hidden input.
 import { openCreateDialog } from "./create-delegate.js";
 import { changed, focusFirst, fromTemplate, setValue } from "./dom.js";
+import { publish, showLinks } from "./publish.js";
 import { announce, word } from "./words.js";
 
 const pickerOf = element => element.closest("[data-picker]");
@@ -13,8 +14,6 @@ const isMultiple = picker => picker.dataset.multiple === "true";
 /** What stands beside a name: position, language where it is not the report's, and whether the public sees it. */
 export const noteOf = item => [item.position, item.languageName, item.published ? "" : word("unpublished")].filter(Boolean).join(" · ");
 
-const nameOf = item => [item.honorific, item.name].filter(Boolean).join(" ");
-
 function pick(picker, item) {
   const sets = isMultiple(picker) ? setsOf(picker) : [];
   const list = picker.querySelector("[data-picked]");
@@ -26,10 +25,11 @@ function pick(picker, item) {
   const name = entry.querySelector("[data-picked-name]");
 
   entry.dataset.set = item.set;
-  name.textContent = nameOf(item);
+  name.textContent = item.fullName;
   name.lang = item.culture;
   entry.querySelector("[data-picked-note]").textContent = noteOf(item);
   entry.querySelector("[data-unpick]").setAttribute("aria-label", word("unpick", item.name));
+  showLinks(entry, item);
   list.append(entry);
 
   hiddenOf(picker).value = [...sets, item.set].join(",");
@@ -90,7 +90,7 @@ export const cultureOf = element => element.closest("form").elements["Localizati
 function show(picker, items) {
   const picked = setsOf(picker);
   const found = items.filter(item => !picked.includes(item.set));
-  const options = found.map(item => option(picker, nameOf(item), noteOf(item), item.culture, () => pick(picker, item)));
+  const options = found.map(item => option(picker, item.fullName, noteOf(item), item.culture, () => pick(picker, item)));
   const typed = inputOf(picker).value.trim();
 
   if (picker.dataset.creates === "true") {
@@ -207,8 +207,10 @@ export function initPickers(form) {
   form.addEventListener("click", event => {
     const chosen = event.target.closest("[role=option]");
     const button = event.target.closest("[data-unpick]");
+    const publication = event.target.closest("[data-picked-publish]");
 
     if (chosen) chosen.choose?.();
+    else if (publication) publish(publication);
     else if (button) unpick(button);
     else if (event.target.matches("[data-picker] [role=combobox]")) search(pickerOf(event.target));
   });
