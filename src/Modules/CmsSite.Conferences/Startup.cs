@@ -7,6 +7,7 @@ using CmsSite.Conferences.Lists;
 using CmsSite.Conferences.Picking;
 using CmsSite.Conferences.Places;
 using CmsSite.Conferences.Programme;
+using CmsSite.Conferences.Reading;
 using CmsSite.Conferences.Recordings;
 using CmsSite.Conferences.Reports;
 using CmsSite.Conferences.Sanitising;
@@ -41,6 +42,7 @@ public sealed class Startup : StartupBase
         AddEditing(services);
 
         services.AddScoped<IContentHandler, HtmlFieldSanitiser>();
+        services.AddScoped<ContentReads>();
         services.AddScoped<LanguageVersions>();
         services.AddScoped<FallbackChain>();
         services.AddSingleton<LanguageNames>();
