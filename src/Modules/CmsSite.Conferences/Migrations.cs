@@ -3,6 +3,7 @@ using CmsSite.Conferences.Delegates;
 using CmsSite.Conferences.Programme;
 using CmsSite.Conferences.Recordings;
 using CmsSite.Conferences.Reports;
+using CmsSite.Conferences.Topics;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Data.Migration;
 using YesSql.Sql;
@@ -21,6 +22,52 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await CreateContainedIndexesAsync();
 
         return 1;
+    }
+
+    /// <summary>Adds what lists of reports and topics show without loading them.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ConferenceReportPartIndex>(table =>
+        {
+            table.AddColumn<string>("Topics", column => column.Unlimited());
+            table.AddColumn<bool>("HasRecordings", column => column.WithDefault(false));
+            table.CreateIndex("IDX_ConferenceReportPartIndex_Set", "LocalizationSet", "Published", "DocumentId");
+        });
+
+        await CreateSummaryIndexAsync();
+
+        await SchemaBuilder.CreateMapIndexTableAsync<TopicIndex>(table => table
+            .Column<string>("ContentItemId", column => column.WithLength(26))
+            .Column<string>("LocalizationSet", column => column.WithLength(26))
+            .Column<string>("Culture", column => column.WithLength(16))
+            .Column<string>("Name", column => column.WithLength(ReportSummaryIndex.LineLength))
+            .Column<string>("Path", column => column.WithLength(ReportSummaryIndex.LineLength)));
+
+        StoredContent.IndexAnew(ConferenceReport.ContentType, TopicRules.TopicType);
+
+        return 2;
+    }
+
+    private async Task CreateSummaryIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ReportSummaryIndex>(table => table
+            .Column<string>("ContentItemId", column => column.WithLength(26))
+            .Column<string>("Culture", column => column.WithLength(16))
+            .Column<string>("Title", column => column.WithLength(ReportSummaryIndex.LineLength))
+            .Column<string>("Path", column => column.WithLength(ReportSummaryIndex.LineLength))
+            .Column<string>("Summary", column => column.WithLength(ReportSummaryIndex.SummaryLength))
+            .Column<DateTime>("NewsDate")
+            .Column<DateTime>("StartDate")
+            .Column<DateTime>("EndDate")
+            .Column<string>("City", column => column.WithLength(ReportSummaryIndex.LineLength))
+            .Column<string>("Country", column => column.WithLength(2))
+            .Column<string>("Attendance", column => column.WithLength(32))
+            .Column<int>("Recordings")
+            .Column<DateTime>("PublishedUtc")
+            .Column<DateTime>("ModifiedUtc"));
+
+        await SchemaBuilder.AlterIndexTableAsync<ReportSummaryIndex>(table => table
+            .CreateIndex("IDX_ReportSummaryIndex_Report", "ContentItemId", "DocumentId"));
     }
 
     private async Task CreateReportIndexAsync()

@@ -58,6 +58,8 @@ public sealed class Startup : StartupBase
         services.AddContentPart<PanelPart>().UseDisplayDriver<PanelPartDisplayDriver>();
         services.AddContentPart<RecordingPart>();
         services.AddIndexProvider<ConferenceReportPartIndexProvider>();
+        services.AddIndexProvider<ReportSummaryIndexProvider>();
+        services.AddIndexProvider<TopicIndexProvider>();
         services.AddIndexProvider<PanelIndexProvider>();
         services.AddIndexProvider<RecordingIndexProvider>();
         services.AddScoped<ReportDelegates>();

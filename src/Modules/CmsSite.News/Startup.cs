@@ -1,10 +1,15 @@
+using CmsSite.Conferences.SharedValues;
 using CmsSite.News.Cultures;
+using CmsSite.News.Home;
 using CmsSite.News.Languages;
+using CmsSite.News.Listing;
 using CmsSite.News.RecordingsPage;
 using CmsSite.News.Reports;
+using CmsSite.News.Topics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
 
@@ -20,9 +25,25 @@ public sealed class Startup : StartupBase
         services.PostConfigure<RequestLocalizationOptions>(options => options.RequestCultureProviders.Insert(0, new PathRequestCultureProvider()));
 
         services.AddScoped<IContentHandler, UnpublishedPathHandler>();
-        services.AddScoped<ReportList>();
+        AddReports(services);
+
+        services.AddScoped<HomePage>();
+        services.AddScoped<ListingReader>();
+        services.AddScoped<TopicDirectory>();
         services.AddScoped<RecordingList>();
+        services.AddScoped<IContentDisplayDriver, TopicReportsDisplayDriver>();
+        services.AddScoped<IContentDisplayDriver, ReportSurroundingsDisplayDriver>();
         services.AddScoped<LanguageLinks>();
         services.Configure<MvcOptions>(options => options.Filters.Add<LanguageSwitcherFilter>());
+    }
+
+    private static void AddReports(IServiceCollection services)
+    {
+        services.AddSingleton<ReportCatalogue>();
+        services.AddScoped<ReportSummaries>();
+        services.AddScoped<ReportList>();
+        services.AddScoped<CatalogueChanges>();
+        services.AddScoped<IContentHandler>(provider => provider.GetRequiredService<CatalogueChanges>());
+        services.AddScoped<ISharedValuesEventHandler>(provider => provider.GetRequiredService<CatalogueChanges>());
     }
 }

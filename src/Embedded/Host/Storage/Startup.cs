@@ -25,6 +25,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ISession>(provider => provider.GetRequiredService<StoreSession>());
         services.AddScoped<IDocumentStore, DocumentStore>();
         services.AddSingleton(typeof(IDocumentManager<>), typeof(DocumentManager<>));
+        services.AddSingleton(typeof(IVolatileDocumentManager<>), typeof(VolatileDocumentManager<>));
         services.AddScoped<IModularTenantEvents, DataMigrations>();
         services.AddSingleton<IContentItemIdGenerator, ContentItemIds>();
     }

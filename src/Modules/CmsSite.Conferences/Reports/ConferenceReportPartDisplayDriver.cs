@@ -7,7 +7,6 @@ using CmsSite.Conferences.Places;
 using CmsSite.Conferences.Programme;
 using CmsSite.Conferences.Recordings;
 using Microsoft.AspNetCore.Html;
-using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -24,8 +23,7 @@ internal sealed class ConferenceReportPartDisplayDriver(
     PersonReader people,
     AttachmentReader attachments,
     Countries countries,
-    ReportText text,
-    IStringLocalizer<ConferenceReportPartDisplayDriver> localizer)
+    ReportText text)
     : ContentPartDisplayDriver<ConferenceReportPart>
 {
     /// <inheritdoc/>
@@ -51,7 +49,7 @@ internal sealed class ConferenceReportPartDisplayDriver(
         model.PlaceLine = text.Place(part);
         model.DateLine = ReportText.Dates(part);
         model.NewsDateText = part.NewsDate.Value is { } day ? DateText.Day(day, CultureInfo.CurrentUICulture) : null;
-        model.AttendanceName = AttendanceName(part.Attendance.Text);
+        model.AttendanceName = text.Attendance(part.Attendance.Text);
         model.EventUrl = WebAddress.SafeOrNull(part.EventUrl.Text);
         model.IntroductionHtml = new HtmlString(part.Introduction.Html);
         model.ConclusionHtml = new HtmlString(part.Conclusion.Html);
@@ -70,12 +68,4 @@ internal sealed class ConferenceReportPartDisplayDriver(
         model.Documents = attachments.Documents(part.Documents);
         model.Languages = await languages.GetAsync(report);
     }
-
-    private string? AttendanceName(string? attendance) => attendance switch
-    {
-        AttendanceModes.InPerson => localizer["In person"].Value,
-        AttendanceModes.Online => localizer["Online"].Value,
-        AttendanceModes.Hybrid => localizer["In person and online"].Value,
-        _ => null,
-    };
 }

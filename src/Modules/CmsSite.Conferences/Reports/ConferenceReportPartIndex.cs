@@ -25,6 +25,12 @@ public sealed class ConferenceReportPartIndex : MapIndex
     /// <summary>ISO 3166-1 alpha-2 code of the country.</summary>
     public string? Country { get; set; }
 
+    /// <summary>The localization sets of the report's topics, parted by spaces; null when it has none.</summary>
+    public string? Topics { get; set; }
+
+    /// <summary>Whether the report has recordings.</summary>
+    public bool HasRecordings { get; set; }
+
     /// <summary>Whether the row is of the published version.</summary>
     public bool Published { get; set; }
 
@@ -56,6 +62,8 @@ internal sealed class ConferenceReportPartIndexProvider : IndexProvider<ContentI
                     NewsDate = report.NewsDate.Value,
                     StartDate = report.StartDate.Value,
                     Country = report.Country.Text,
+                    Topics = report.Topics.LocalizationSets is { Length: > 0 } topics ? string.Join(' ', topics) : null,
+                    HasRecordings = item.ItemsOf(ConferenceReport.Recordings).Count > 0,
                     Published = item.Published,
                     Latest = item.Latest,
                 };

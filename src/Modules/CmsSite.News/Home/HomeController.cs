@@ -1,6 +1,5 @@
 using System.Globalization;
 using CmsSite.News.Cultures;
-using CmsSite.News.Reports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Localization;
@@ -8,10 +7,8 @@ using OrchardCore.Localization;
 namespace CmsSite.News.Home;
 
 /// <summary>The site's front door and the home page of each language.</summary>
-public sealed class HomeController(ReportList reports, ILocalizationService localization) : Controller
+public sealed class HomeController(HomePage page, ILocalizationService localization) : Controller
 {
-    private const int ReportsShown = 12;
-
     /// <summary>Leads to the home page of the language that suits the visitor best.</summary>
     [AcceptVerbs("GET", "HEAD", Route = "/")]
     public IActionResult Root()
@@ -21,7 +18,7 @@ public sealed class HomeController(ReportList reports, ILocalizationService loca
         return LocalRedirect("~/" + CultureInfo.CurrentUICulture.Name);
     }
 
-    /// <summary>Shows the latest reports.</summary>
+    /// <summary>Shows the latest report, those before it, what comes next and what was recorded.</summary>
     [AcceptVerbs("GET", "HEAD", Route = "/{culture:length(2)}")]
     public async Task<IActionResult> Index(string culture)
     {
@@ -30,8 +27,6 @@ public sealed class HomeController(ReportList reports, ILocalizationService loca
             return NotFound();
         }
 
-        var page = await reports.GetPageAsync(CultureInfo.CurrentUICulture.Name, page: 1, ReportsShown);
-
-        return View(new HomeViewModel(page.Entries is [var lead, ..] ? lead : null, [.. page.Entries.Skip(1)]));
+        return View(await page.ReadAsync(CultureInfo.CurrentUICulture.Name));
     }
 }

@@ -1,38 +1,38 @@
 using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Reading;
 using CmsSite.Conferences.Recordings;
 using CmsSite.Conferences.Reports;
+using CmsSite.News.Reports;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
-using YesSql;
 
 namespace CmsSite.News.RecordingsPage;
 
 /// <summary>Lists the recordings of published reports, each localization set once: in the language asked for or the nearest that it is published in.</summary>
-public sealed class RecordingList(ISession session, IContentManager contentManager, FallbackChain fallback, RecordingReader reader, ReportText text)
+public sealed class RecordingList(
+    ReportCatalogue catalogue, IContentManager contentManager, FallbackChain fallback, RecordingReader reader, ReportText text, ContentReads reads)
 {
-    /// <summary>One page of the list, from two queries.</summary>
+    /// <summary>One page of the list, latest conference first, from one query.</summary>
     /// <param name="culture">The reader's language.</param>
     /// <param name="page">The page's number, from 1.</param>
     /// <param name="pageSize">How many conferences stand on a page.</param>
     public async Task<RecordingsViewModel> GetPageAsync(string culture, int page, int pageSize)
     {
+        reads.List(ContentReads.Recordings);
+
         var chain = await fallback.ForAsync(culture);
-        var rows = await session.QueryIndex<RecordingIndex>().ListAsync();
-
-        var nearest = rows
-            .GroupBy(row => string.IsNullOrEmpty(row.LocalizationSet) ? row.ContentItemId : row.LocalizationSet)
-            .Select(set => set.MinBy(row => FallbackChain.Rank(chain, row.Culture))!)
-            .OrderByDescending(row => row.StartDate)
-            .ThenBy(row => row.ContentItemId, StringComparer.Ordinal)
+        var found = (await catalogue.GetAsync()).Recorded;
+        var shown = found
+            .Skip((int)Math.Min((page - 1L) * pageSize, found.Count))
+            .Take(pageSize)
+            .Select(report => report.Nearest(chain).ContentItemId)
             .ToList();
-
-        var shown = nearest.Skip((page - 1) * pageSize).Take(pageSize).Select(row => row.ContentItemId).ToList();
         var items = (await contentManager.GetAsync(shown, VersionOptions.Published)).ToDictionary(item => item.ContentItemId);
 
         return new(
             [.. shown.Where(items.ContainsKey).Select(id => Conference(items[id], culture)).Where(conference => conference.Recordings.Count > 0)],
             page,
-            Math.Max(1, (nearest.Count + pageSize - 1) / pageSize));
+            Math.Max(1, (found.Count + pageSize - 1) / pageSize));
     }
 
     private RecordedConference Conference(ContentItem report, string culture)

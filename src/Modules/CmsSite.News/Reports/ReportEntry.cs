@@ -38,6 +38,12 @@ public sealed record ReportEntry
     /// <summary>The days of the conference in words; null while unknown.</summary>
     public string? EventDates { get; init; }
 
+    /// <summary>“Online”, “In person and online”; null for a conference in person, which goes without saying, and while unknown.</summary>
+    public string? AttendanceName { get; init; }
+
+    /// <summary>How many recordings the report has.</summary>
+    public int RecordingCount { get; init; }
+
     /// <summary>One or two sentences; null when there are none.</summary>
     public string? Summary { get; init; }
 

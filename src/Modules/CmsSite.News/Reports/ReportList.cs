@@ -1,10 +1,8 @@
 using System.Globalization;
 using CmsSite.Conferences.Dates;
 using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Reading;
 using CmsSite.Conferences.Reports;
-using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
-using YesSql;
 
 namespace CmsSite.News.Reports;
 
@@ -14,39 +12,47 @@ namespace CmsSite.News.Reports;
 public sealed record ReportListPage(IReadOnlyList<ReportEntry> Entries, int Total);
 
 /// <summary>Lists the published reports, each localization set once: in the language asked for or the nearest that it is published in.</summary>
-public sealed class ReportList(ISession session, IContentManager contentManager, FallbackChain fallback, ReportText text)
+public sealed class ReportList(ReportCatalogue catalogue, ReportSummaries summaries, FallbackChain fallback, ReportText text, ContentReads reads)
 {
-    /// <summary>One page of the list.</summary>
+    /// <summary>One page of the list, from one query.</summary>
     /// <param name="culture">The reader's language.</param>
+    /// <param name="filter">Which reports; values that no report has let the list be empty.</param>
     /// <param name="page">The page's number, from 1.</param>
     /// <param name="pageSize">How many reports stand on a page.</param>
-    public async Task<ReportListPage> GetPageAsync(string culture, int page, int pageSize)
+    public async Task<ReportListPage> GetPageAsync(string culture, ReportFilter filter, int page, int pageSize)
     {
-        var chain = await fallback.ForAsync(culture);
-        var rows = await session.QueryIndex<ConferenceReportPartIndex>(row => row.Published).ListAsync();
+        var found = (await catalogue.GetAsync()).Find(filter);
+        var first = (page - 1L) * pageSize;
+        var shown = new List<CataloguedReport>(pageSize);
 
-        var sets = rows
-            .GroupBy(row => row.LocalizationSet ?? row.ContentItemId)
-            .Select(set => set.OrderBy(row => FallbackChain.Rank(chain, row.Culture)).ToList())
-            .OrderByDescending(set => set[0].NewsDate)
-            .ThenBy(set => set[0].ContentItemId, StringComparer.Ordinal)
-            .ToList();
+        for (var at = first; at < Math.Min(found.Count, first + pageSize); at++)
+        {
+            shown.Add(found[(int)at]);
+        }
 
-        var shown = sets.Skip((page - 1) * pageSize).Take(pageSize).ToList();
-
-        return new(await ReadAsync(shown, culture), sets.Count);
+        return new(await EntriesAsync(shown, culture), found.Count);
     }
 
-    private async Task<IReadOnlyList<ReportEntry>> ReadAsync(IReadOnlyList<List<ConferenceReportPartIndex>> sets, string culture)
+    /// <summary>The entries of reports in their order, from one query.</summary>
+    /// <param name="reports">Reports of the catalogue.</param>
+    /// <param name="culture">The reader's language.</param>
+    public async Task<IReadOnlyList<ReportEntry>> EntriesAsync(IReadOnlyCollection<CataloguedReport> reports, string culture)
     {
-        // One query for all versions: the others are needed for their addresses.
-        var ids = sets.SelectMany(set => set).Select(row => row.ContentItemId).Distinct();
-        var items = (await contentManager.GetAsync(ids, VersionOptions.Published)).ToDictionary(item => item.ContentItemId);
-        var entries = new List<ReportEntry>(sets.Count);
+        reads.List(ContentReads.Reports);
 
-        foreach (var set in sets)
+        var chain = await fallback.ForAsync(culture);
+
+        // All versions: the others are needed for their addresses.
+        var known = await summaries.ReadAsync([.. reports.SelectMany(report => report.Versions).Select(version => version.ContentItemId)]);
+        var entries = new List<ReportEntry>(reports.Count);
+
+        foreach (var report in reports)
         {
-            var versions = set.Where(row => items.ContainsKey(row.ContentItemId)).Select(row => items[row.ContentItemId]).ToList();
+            var versions = report.Versions
+                .OrderBy(version => FallbackChain.Rank(chain, version.Culture))
+                .Select(version => known.GetValueOrDefault(version.ContentItemId))
+                .OfType<ReportSummaryIndex>()
+                .ToList();
 
             if (versions.Count > 0)
             {
@@ -57,30 +63,33 @@ public sealed class ReportList(ISession session, IContentManager contentManager,
         return entries;
     }
 
-    private ReportEntry Entry(IReadOnlyList<ContentItem> versions, string culture)
+    private ReportEntry Entry(IReadOnlyList<ReportSummaryIndex> versions, string culture)
     {
-        var item = versions[0];
-        var part = item.GetOrCreate<ConferenceReportPart>();
-        var written = CultureOf(item) ?? culture;
+        var shown = versions[0];
+        var written = shown.Culture ?? culture;
         var itemCulture = CultureInfo.GetCultureInfo(written);
+        var ui = CultureInfo.CurrentUICulture;
 
         return new ReportEntry
         {
-            Url = LanguageVersions.AddressOf(item),
-            Title = item.DisplayText ?? "",
+            Url = AddressOf(shown),
+            Title = shown.Title,
             Culture = written,
             IsFallback = !written.Equals(culture, StringComparison.OrdinalIgnoreCase),
             Direction = itemCulture.TextInfo.IsRightToLeft ? "rtl" : "ltr",
             CultureName = itemCulture.NativeName,
-            Year = part.NewsDate.Value?.Year,
-            DateText = part.NewsDate.Value is { } day ? DateText.Day(day, CultureInfo.CurrentUICulture) : null,
-            DateIso = part.NewsDate.Value is { } iso ? DateText.Iso(iso) : null,
-            PlaceLine = text.Place(part),
-            EventDates = ReportText.Dates(part),
-            Summary = part.SummaryOrLead(),
-            Languages = [.. versions.Select(version => new LanguageVersion(CultureOf(version) ?? culture, LanguageVersions.AddressOf(version)))],
+            Year = shown.NewsDate?.Year,
+            DateText = shown.NewsDate is { } day ? DateText.Day(day, ui) : null,
+            DateIso = shown.NewsDate is { } iso ? DateText.Iso(iso) : null,
+            PlaceLine = text.Place(shown.City, shown.Country),
+            EventDates = ReportText.Dates(shown.StartDate, shown.EndDate),
+            AttendanceName = shown.Attendance == AttendanceModes.InPerson ? null : text.Attendance(shown.Attendance),
+            Summary = shown.Summary,
+            RecordingCount = shown.Recordings,
+            Languages = [.. versions.Where(version => version.Culture is not null).Select(version => new LanguageVersion(version.Culture!, AddressOf(version)))],
         };
     }
 
-    private static string? CultureOf(ContentItem item) => item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture) ? part.Culture : null;
+    private static string AddressOf(ReportSummaryIndex report) =>
+        report.Path is null ? "~/Contents/ContentItems/" + report.ContentItemId : "~/" + report.Path;
 }
