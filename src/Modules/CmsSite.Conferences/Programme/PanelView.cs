@@ -9,6 +9,9 @@ public sealed record PanelView
     /// <summary>“Panel 2”, “Moderated discussion”; null when its kind is unknown.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Which panel of the report it is, from 1; null for what is no panel.</summary>
+    public int? Number { get; init; }
+
     /// <summary>One of <see cref="PanelKinds"/>; null when unknown.</summary>
     public string? Kind { get; init; }
 

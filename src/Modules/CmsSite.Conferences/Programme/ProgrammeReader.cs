@@ -16,15 +16,17 @@ public sealed class ProgrammeReader(PersonReader people, IStringLocalizer<Progra
     public IReadOnlyList<PanelView> Read(ContentItem report, IReadOnlyDictionary<string, ContentItem> delegates)
     {
         var views = new List<PanelView>();
-        var number = 0;
+        var panels = 0;
 
         foreach (var item in report.ItemsOf(ConferenceReport.Programme))
         {
             var part = item.GetOrCreate<PanelPart>();
+            int? number = part.Kind.Text == PanelKinds.Panel ? ++panels : null;
 
             views.Add(new PanelView
             {
-                Label = part.Kind.Text == PanelKinds.Panel ? localizer["Panel {0}", ++number] : KindName(part.Kind.Text),
+                Label = number is null ? KindName(part.Kind.Text) : localizer["Panel {0}", number],
+                Number = number,
                 Kind = part.Kind.Text,
                 Title = item.DisplayText ?? "",
                 Day = (int?)part.Day.Value,

@@ -14,8 +14,9 @@ async function build() {
   const files = new Map();
   const { code } = bundle({ filename: join(assets, "styles", "site.css"), minify: true, targets });
   files.set("styles/site.css", code);
-  for (const name of await readdir(join(assets, "images")))
-    files.set(`images/${name}`, await readFile(join(assets, "images", name)));
+  for (const folder of ["images", "scripts"])
+    for (const name of await readdir(join(assets, folder)))
+      files.set(`${folder}/${name}`, await readFile(join(assets, folder, name)));
   for await (const [name, content] of fonts())
     files.set(name, content);
   return files;
