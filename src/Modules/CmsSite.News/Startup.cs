@@ -1,5 +1,5 @@
 using CmsSite.Conferences.SharedValues;
-using CmsSite.News.Cultures;
+using CmsSite.News.FrontDoor;
 using CmsSite.News.Home;
 using CmsSite.News.Languages;
 using CmsSite.News.Listing;
@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 
 namespace CmsSite.News;
@@ -21,8 +22,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        // First of all providers: a page's address says its language, whatever the browser or a cookie prefers.
-        services.PostConfigure<RequestLocalizationOptions>(options => options.RequestCultureProviders.Insert(0, new PathRequestCultureProvider()));
+        services.PostConfigure<RequestLocalizationOptions>(options => options.AddPublicCultures());
 
         services.AddScoped<IContentHandler, UnpublishedPathHandler>();
         AddReports(services);
@@ -34,6 +34,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayDriver, TopicReportsDisplayDriver>();
         services.AddScoped<IContentDisplayDriver, ReportSurroundingsDisplayDriver>();
         services.AddScoped<LanguageLinks>();
+        services.AddScoped<PublishedLanguages>();
+        services.AddShapeTableProvider<PublishedLanguagesShape>();
         services.Configure<MvcOptions>(options => options.Filters.Add<LanguageSwitcherFilter>());
     }
 

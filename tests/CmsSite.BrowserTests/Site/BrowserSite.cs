@@ -33,12 +33,13 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>A browser window of someone who has never been here.</summary>
-    public async Task<IPage> OpenAsync(int width = 1440, string locale = "fr")
+    public async Task<IPage> OpenAsync(int width = 1440, string locale = "fr", bool script = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
             BaseURL = _host.Address,
             Locale = locale,
+            JavaScriptEnabled = script,
             ViewportSize = new() { Width = width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
         });

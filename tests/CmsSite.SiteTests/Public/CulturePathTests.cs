@@ -8,23 +8,6 @@ public sealed class CulturePathTests(NewsroomSite site)
     public static TheoryData<string> Cultures => ["fr", "en", "es", "de", "it", "ar"];
 
     [Theory]
-    [InlineData(null, "/fr")]
-    [InlineData("en", "/en")]
-    [InlineData("de-AT, en;q=0.5", "/de")]
-    [InlineData("ja, ar;q=0.9, en;q=0.1", "/ar")]
-    [InlineData("ja", "/fr")]
-    public async Task Front_door_leads_to_the_language_that_suits_best(string? languages, string location)
-    {
-        using var visitor = site.Host.Visit();
-
-        var page = await visitor.GetAsync("/", languages);
-
-        Assert.Equal("302", page.Verdict);
-        Assert.Equal(location, page.Location);
-        Assert.Contains("Accept-Language", page.Headers["Vary"], StringComparison.OrdinalIgnoreCase);
-    }
-
-    [Theory]
     [MemberData(nameof(Cultures))]
     public async Task Home_and_listing_are_in_the_language_of_the_address(string culture)
     {

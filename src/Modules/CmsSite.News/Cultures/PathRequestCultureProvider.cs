@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 
@@ -12,17 +11,11 @@ internal sealed class PathRequestCultureProvider : RequestCultureProvider
     /// <inheritdoc/>
     public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
     {
-        var segment = CulturePath.FirstSegment(OriginalPath(httpContext));
+        var segment = CulturePath.FirstSegment(CulturePath.Asked(httpContext));
 
         // The localization middleware drops cultures that the site does not support and asks the next provider.
         return segment.Length == 2 && segment.All(char.IsAsciiLetter)
             ? Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(segment.ToLowerInvariant()))
             : Undecided;
     }
-
-    private static string OriginalPath(HttpContext context) =>
-        context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
-        ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path
-        ?? context.Request.Path.Value
-        ?? "";
 }

@@ -16,6 +16,8 @@ public sealed record TopicEntry(string Set, string Name, string Slug, string Url
 /// <summary>Knows the published topics. There are few, so all are read by one query.</summary>
 public sealed class TopicDirectory(ISession session, FallbackChain fallback, ContentReads reads)
 {
+    private IReadOnlyList<TopicIndex>? _rows;
+
     /// <summary>The published topics, each once, in no order.</summary>
     /// <param name="culture">The reader's language.</param>
     public async Task<IReadOnlyList<TopicEntry>> AllAsync(string culture)
@@ -23,11 +25,11 @@ public sealed class TopicDirectory(ISession session, FallbackChain fallback, Con
         reads.List(ContentReads.Topics);
 
         var chain = await fallback.ForAsync(culture);
-        var rows = await session.QueryIndex<TopicIndex>(row => row.LocalizationSet != null && row.Path != null).ListAsync();
+        _rows ??= [.. await session.QueryIndex<TopicIndex>(row => row.LocalizationSet != null && row.Path != null).ListAsync()];
 
         return
         [
-            .. rows
+            .. _rows
                 .GroupBy(row => row.LocalizationSet!, StringComparer.OrdinalIgnoreCase)
                 .Select(set => Entry(set.MinBy(row => FallbackChain.Rank(chain, row.Culture))!, culture)),
         ];
