@@ -1,0 +1,77 @@
+using CmsSite.Editorial.Reviews;
+using CmsSite.Editorial.Workflows;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Modules;
+using YesSql;
+
+namespace CmsSite.Editorial.Guard;
+
+/// <summary>Decides what may become public, and keeps the records of who wrote and who published.</summary>
+internal sealed class PublicationGuard(
+    ReviewWorkflows workflows, ReviewRecords records, PublicationPermit permit, ReviewActor actor, ShellSettings shellSettings, ISession session, IClock clock)
+{
+    /// <summary>The workflow that holds the item back; null where it may be published as it is: the type follows none, or the site is being set up.</summary>
+    public Task<ReviewWorkflow?> WorkflowOfAsync(ContentItem? item) =>
+        item is null || shellSettings.IsInitializing() ? Task.FromResult<ReviewWorkflow?>(null) : workflows.ForAsync(item.ContentType);
+
+    /// <summary>Whether this version, as it is, may be published.</summary>
+    public async Task<bool> AllowsAsync(ContentItem item, ReviewWorkflow workflow)
+    {
+        var hash = ContentHash.Of(item);
+
+        return permit.IsFor(item.ContentItemVersionId, hash) || FourEyes.IsSatisfied(await records.GetAsync(item, workflow), hash, workflow.Stages);
+    }
+
+    /// <summary>Looks at the item as it is stored, before it is changed.</summary>
+    public async Task KnowAsync(ContentItem item)
+    {
+        if (await WorkflowOfAsync(item) is { } workflow)
+        {
+            await records.GetAsync(item, workflow);
+        }
+    }
+
+    /// <summary>Notes that somebody may have changed the item.</summary>
+    public async Task ChangedAsync(ContentItem item)
+    {
+        if (await WorkflowOfAsync(item) is { } workflow)
+        {
+            var record = await records.GetAsync(item, workflow);
+
+            record.Changed(workflow, ContentHash.Of(item), actor.UserId, clock.UtcNow);
+
+            await records.SaveAsync(record, item);
+        }
+    }
+
+    /// <summary>Notes that the item was published.</summary>
+    public async Task PublishedAsync(ContentItem item, ReviewWorkflow workflow)
+    {
+        var record = await records.GetAsync(item, workflow);
+
+        record.Published(workflow, ContentHash.Of(item), clock.UtcNow);
+
+        await records.SaveAsync(record, item);
+    }
+
+    /// <summary>Notes that a draft was thrown away.</summary>
+    public async Task DiscardedAsync(ContentItem item, ReviewWorkflow workflow)
+    {
+        var record = await records.GetAsync(item, workflow);
+
+        record.Discarded(workflow, clock.UtcNow);
+
+        await records.SaveAsync(record);
+    }
+
+    /// <summary>Whether the version is stored as published; an exception inside a handler is swallowed, and the publication with it.</summary>
+    public async Task<bool> IsStoredAsPublishedAsync(ContentItem item)
+    {
+        await session.FlushAsync();
+
+        return await session.QueryIndex<ContentItemIndex>(row =>
+            row.ContentItemId == item.ContentItemId && row.ContentItemVersionId == item.ContentItemVersionId && row.Published).FirstOrDefaultAsync() is not null;
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+using OrchardCore.Security;
+
+namespace CmsSite.Editorial.Guard;
+
+/// <summary>
+/// Refuses the permission to publish a version that may not be published, whoever asks: the buttons go, and form, list and bulk
+/// answer before they start. Taking what is public offline needs no review.
+/// </summary>
+internal sealed class PublishAuthorizationHandler(IServiceProvider services) : AuthorizationHandler<PermissionRequirement>
+{
+    /// <inheritdoc/>
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    {
+        if (!IsPublication(requirement.Permission.Name) || context.Resource is not ContentItem { Published: false } item)
+        {
+            return;
+        }
+
+        // Resolved late: authorization is asked for where the content manager is being made.
+        var guard = services.GetRequiredService<PublicationGuard>();
+
+        if (await guard.WorkflowOfAsync(item) is { } workflow && !await IsAllowedAsync(guard, item, workflow))
+        {
+            context.Fail(new AuthorizationFailureReason(this, "The content has not been approved."));
+        }
+    }
+
+    private static async Task<bool> IsAllowedAsync(PublicationGuard guard, ContentItem item, Workflows.ReviewWorkflow workflow) =>
+        !string.IsNullOrEmpty(item.ContentItemVersionId) && await guard.AllowsAsync(item, workflow);
+
+    private static bool IsPublication(string permission) =>
+        permission == CommonPermissions.PublishContent.Name
+        || permission == CommonPermissions.PublishOwnContent.Name
+        || permission.StartsWith("Publish_", StringComparison.Ordinal)
+        || permission.StartsWith("PublishOwn_", StringComparison.Ordinal);
+}

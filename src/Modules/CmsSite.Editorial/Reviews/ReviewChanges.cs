@@ -1,0 +1,98 @@
+using CmsSite.Editorial.Workflows;
+
+namespace CmsSite.Editorial.Reviews;
+
+/// <summary>What a change, a publication or a withdrawal of an item does to its record.</summary>
+public static class ReviewChanges
+{
+    /// <summary>Notes that the working version may have changed.</summary>
+    /// <param name="record">The item's record.</param>
+    /// <param name="workflow">The workflow that the item follows.</param>
+    /// <param name="hash">The hash of the working version now.</param>
+    /// <param name="userId">Who changed it; null for nobody.</param>
+    /// <param name="utc">When.</param>
+    /// <returns>Whether it had changed.</returns>
+    public static bool Changed(this ReviewRecord record, ReviewWorkflow workflow, string hash, string? userId, DateTime utc)
+    {
+        if (record.WorkingHash == hash)
+        {
+            return false;
+        }
+
+        record.WorkingHash = hash;
+
+        if (string.IsNullOrEmpty(userId))
+        {
+            record.ChangedByNobody = true;
+        }
+        else if (!record.Contributors.Contains(userId))
+        {
+            record.Contributors.Add(userId);
+        }
+
+        SendBack(record, workflow, utc);
+
+        return true;
+    }
+
+    /// <summary>Notes that the working version was published.</summary>
+    public static void Published(this ReviewRecord record, ReviewWorkflow workflow, string hash, DateTime utc)
+    {
+        record.WorkingHash = record.PublishedHash = hash;
+        record.Contributors.Clear();
+        record.Approvals.Clear();
+        record.Ticks.Clear();
+        record.ChangedByNobody = false;
+        record.MoveTo(workflow, ReviewStateKind.Published, utc);
+    }
+
+    /// <summary>Notes that a draft was thrown away and the published version is the working one again.</summary>
+    public static void Discarded(this ReviewRecord record, ReviewWorkflow workflow, DateTime utc) =>
+        record.Published(workflow, record.PublishedHash, utc);
+
+    /// <summary>Moves the record to the workflow's first state of a kind.</summary>
+    public static void MoveTo(this ReviewRecord record, ReviewWorkflow workflow, ReviewStateKind kind, DateTime utc) =>
+        record.MoveTo(workflow, workflow.StateOf(kind)?.Name ?? "", utc);
+
+    /// <summary>Moves the record to a state.</summary>
+    public static void MoveTo(this ReviewRecord record, ReviewWorkflow workflow, string state, DateTime utc)
+    {
+        if (record.State != state)
+        {
+            record.State = state;
+            record.SinceUtc = utc;
+        }
+
+        record.SentBackReason = null;
+        record.Stage = workflow.KindOf(state) == ReviewStateKind.Review
+            ? FourEyes.NextStage(record, record.WorkingHash, workflow.Stages)?.Name
+            : null;
+    }
+
+    // What was approved is no longer what there is. A review that is under way goes on from its first stage.
+    private static void SendBack(ReviewRecord record, ReviewWorkflow workflow, DateTime utc)
+    {
+        switch (workflow.KindOf(record.State))
+        {
+            case ReviewStateKind.Review:
+                record.MoveTo(workflow, record.State, utc);
+                break;
+
+            case ReviewStateKind.Approved:
+                record.MoveTo(workflow, ReviewStateKind.Draft, utc);
+                record.SentBackReason = SentBackReasons.ChangedAfterApproval;
+                break;
+
+            case ReviewStateKind.Published or ReviewStateKind.Archived:
+                record.MoveTo(workflow, ReviewStateKind.Draft, utc);
+                break;
+        }
+    }
+}
+
+/// <summary>Why the rules send an item back; the texts that people read are translated from these.</summary>
+public static class SentBackReasons
+{
+    /// <summary>The item was changed after it had been approved.</summary>
+    public const string ChangedAfterApproval = "ChangedAfterApproval";
+}

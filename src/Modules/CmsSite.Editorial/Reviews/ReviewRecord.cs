@@ -1,0 +1,83 @@
+using OrchardCore.ContentManagement;
+
+namespace CmsSite.Editorial.Reviews;
+
+/// <summary>Somebody's approval of one stage, bound to the content that was read.</summary>
+/// <param name="Stage">The stage's name.</param>
+/// <param name="UserId">Who approved.</param>
+/// <param name="UserName">The user's name at the time.</param>
+/// <param name="Hash">The content's hash, as <see cref="ContentHash"/> makes it.</param>
+/// <param name="Utc">When.</param>
+public sealed record Approval(string Stage, string UserId, string UserName, string Hash, DateTime Utc);
+
+/// <summary>A tick on the checklist, bound to the content that was read.</summary>
+/// <param name="Entry">The entry's name.</param>
+/// <param name="UserId">Who ticked it.</param>
+/// <param name="Hash">The content's hash.</param>
+public sealed record ChecklistTick(string Entry, string UserId, string Hash);
+
+/// <summary>
+/// Where an item stands in its review. A document of the module's own and never part of the item, which an API or a recipe could write.
+/// </summary>
+public sealed class ReviewRecord
+{
+    /// <summary>The key of the stored document.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The item.</summary>
+    public string ContentItemId { get; set; } = "";
+
+    /// <summary>The item's type.</summary>
+    public string ContentType { get; set; } = "";
+
+    /// <summary>The item's language; null where it has none.</summary>
+    public string? Culture { get; set; }
+
+    /// <summary>The item's title when it was looked at last.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>The workflow's state.</summary>
+    public string State { get; set; } = "";
+
+    /// <summary>The stage that waits for an approval; null outside a review.</summary>
+    public string? Stage { get; set; }
+
+    /// <summary>When it came to this state.</summary>
+    public DateTime SinceUtc { get; set; }
+
+    /// <summary>Why it was sent back by the rules, “changed after approval”; null where it was not.</summary>
+    public string? SentBackReason { get; set; }
+
+    /// <summary>The hash of the working version when it was looked at last; empty before the first time.</summary>
+    public string WorkingHash { get; set; } = "";
+
+    /// <summary>The hash of what was published last; empty before the first publication.</summary>
+    public string PublishedHash { get; set; } = "";
+
+    /// <summary>The ids of all who changed the item since its last publication.</summary>
+    public List<string> Contributors { get; set; } = [];
+
+    /// <summary>Whether it was changed since by no user: by a recipe, a task, or past the content manager.</summary>
+    public bool ChangedByNobody { get; set; }
+
+    /// <summary>The approvals given since the last publication, also those of content that has changed meanwhile.</summary>
+    public List<Approval> Approvals { get; set; } = [];
+
+    /// <summary>The ticks given since the last publication.</summary>
+    public List<ChecklistTick> Ticks { get; set; } = [];
+
+    /// <summary>The id of who submitted it last; null before.</summary>
+    public string? SubmitterId { get; set; }
+
+    /// <summary>The id of the user it is assigned to; null where it is assigned to nobody or to a role.</summary>
+    public string? AssigneeId { get; set; }
+
+    /// <summary>The role it is assigned to; null where it is assigned to nobody or to a user.</summary>
+    public string? AssigneeRole { get; set; }
+
+    /// <summary>When it should be decided; null without a date.</summary>
+    public DateTime? DueUtc { get; set; }
+
+    /// <summary>Whether the record is of this item.</summary>
+    public bool IsOf(ContentItem item) => ContentItemId == item.ContentItemId;
+}

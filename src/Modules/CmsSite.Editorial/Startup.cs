@@ -1,0 +1,39 @@
+using CmsSite.Editorial.Guard;
+using CmsSite.Editorial.Reviews;
+using CmsSite.Editorial.Workflows;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
+
+namespace CmsSite.Editorial;
+
+/// <summary>Registers the editorial workflow with the tenant.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddPermissionProvider<EditorialPermissions>();
+
+        services.AddScoped<ReviewWorkflows>();
+        services.AddScoped<WorkflowCheck>();
+        services.AddRecipeExecutionStep<ReviewWorkflowsStep>();
+
+        services.AddIndexProvider<ReviewIndexProvider>();
+        services.AddScoped<ReviewRecords>();
+        services.AddScoped<ReviewActor>();
+
+        services.AddScoped<PublicationPermit>();
+        services.AddScoped<PublicationGuard>();
+        services.AddScoped<GuardedImport>();
+        services.AddScoped<IAuthorizationHandler, PublishAuthorizationHandler>();
+        services.AddScoped<IContentHandler, PublishingLock>();
+        services.AddGuardedContentManager();
+    }
+}

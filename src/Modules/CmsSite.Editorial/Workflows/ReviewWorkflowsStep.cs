@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+
+namespace CmsSite.Editorial.Workflows;
+
+/// <summary>The recipe step “ReviewWorkflows”, which stores workflows in the place of those of the same names.</summary>
+internal sealed class ReviewWorkflowsStep(ReviewWorkflows workflows, WorkflowCheck check) : NamedRecipeStepHandler("ReviewWorkflows")
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    /// <inheritdoc/>
+    protected override async Task HandleAsync(RecipeExecutionContext context)
+    {
+        foreach (var workflow in context.Step.Deserialize<Step>(Options)?.Workflows ?? [])
+        {
+            var others = (await workflows.AllAsync()).Where(known => known.Name != workflow.Name);
+
+            if (check.ProblemsOf(workflow, others) is { Count: > 0 } problems)
+            {
+                foreach (var problem in problems)
+                {
+                    context.Errors.Add(problem);
+                }
+            }
+            else
+            {
+                await workflows.StoreAsync(workflow);
+            }
+        }
+    }
+
+    private sealed record Step(IReadOnlyList<ReviewWorkflow>? Workflows);
+}
