@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
@@ -11,7 +13,7 @@ namespace CmsSite.Embedded.Content;
 internal sealed class PartHandlerCoordinator(
     IContentDefinitionManager definitions, ContentTypes types, IServiceProvider services, ILogger<PartHandlerCoordinator> logger) : ContentHandlerBase
 {
-    private readonly Dictionary<string, IContentPartHandler[]> _handlers = [];
+    private readonly Dictionary<(string Name, string Callback), IContentPartHandler[]> _handlers = [];
 
     // What the type has and the item lacks is added: to a new item, and to one older than the part.
     public override Task ActivatingAsync(ActivatingContentContext context) =>
@@ -96,50 +98,74 @@ internal sealed class PartHandlerCoordinator(
     public override Task VersionedAsync(VersionContentContext context) =>
         RaiseAsync(context, (handler, existing, building) => handler.VersionedAsync(context, existing, building));
 
-    private Task RaiseAsync(VersionContentContext context, Func<IContentPartHandler, ContentPart, ContentPart, Task> raise) =>
-        ForEachPartAsync(context.ContentItem, async (typePart, type) =>
-        {
-            if (context.ContentItem.Get(type, typePart.Name) is ContentPart existing && context.BuildingContentItem.Get(type, typePart.Name) is ContentPart building)
-            {
-                await HandlersOf(typePart.PartDefinition.Name).RaiseAsync(handler => raise(handler, existing, building), logger);
-            }
-        });
-
-    private Task RaiseAsync(ContentItem item, Func<IContentPartHandler, ContentPart, Task> raise, bool addsMissing = false) =>
-        ForEachPartAsync(item, async (typePart, type) =>
-        {
-            var part = item.Get(type, typePart.Name) as ContentPart;
-            if (part is null && addsMissing)
-            {
-                part = (ContentPart)Activator.CreateInstance(type)!;
-                item.Weld(typePart.Name, part);
-            }
-
-            if (part is null)
-            {
-                return;
-            }
-
-            await HandlersOf(typePart.PartDefinition.Name).RaiseAsync(handler => raise(handler, part), logger);
-            foreach (var field in addsMissing ? typePart.PartDefinition.Fields : [])
-            {
-                part.Weld(field.Name, (ContentField)Activator.CreateInstance(types.OfField(field.FieldDefinition.Name))!);
-            }
-        });
-
-    private async Task ForEachPartAsync(ContentItem item, Func<ContentTypePartDefinition, Type, Task> action)
+    private async Task RaiseAsync(
+        VersionContentContext context, Func<IContentPartHandler, ContentPart, ContentPart, Task> raise, [CallerMemberName] string callback = "")
     {
-        foreach (var typePart in (await definitions.GetTypeDefinitionAsync(item.ContentType))?.Parts ?? [])
+        foreach (var typePart in await PartsOfAsync(context.ContentItem))
         {
-            await action(typePart, types.OfPart(typePart.PartDefinition.Name));
+            var type = types.OfPart(typePart.PartDefinition.Name);
+            if (HandlersOf(typePart, callback) is { Length: > 0 } handlers
+                && context.ContentItem.Get(type, typePart.Name) is ContentPart existing
+                && context.BuildingContentItem.Get(type, typePart.Name) is ContentPart building)
+            {
+                await handlers.RaiseAsync(handler => raise(handler, existing, building), logger);
+            }
         }
     }
 
-    private IContentPartHandler[] HandlersOf(string partName)
+    private async Task RaiseAsync(
+        ContentItem item, Func<IContentPartHandler, ContentPart, Task> raise, bool addsMissing = false, [CallerMemberName] string callback = "")
     {
-        if (!_handlers.TryGetValue(partName, out var handlers))
+        foreach (var typePart in await PartsOfAsync(item))
         {
-            _handlers[partName] = handlers = [.. types.HandlersOf(partName).Select(type => (IContentPartHandler)services.GetRequiredService(type))];
+            if (addsMissing)
+            {
+                AddMissingPart(item, typePart);
+            }
+
+            if (HandlersOf(typePart, callback) is { Length: > 0 } handlers
+                && item.Get(types.OfPart(typePart.PartDefinition.Name), typePart.Name) is ContentPart part)
+            {
+                await handlers.RaiseAsync(handler => raise(handler, part), logger);
+            }
+
+            if (addsMissing)
+            {
+                AddMissingFields(item, typePart);
+            }
+        }
+    }
+
+    private async Task<IEnumerable<ContentTypePartDefinition>> PartsOfAsync(ContentItem item) =>
+        (await definitions.GetTypeDefinitionAsync(item.ContentType))?.Parts ?? [];
+
+    private void AddMissingPart(ContentItem item, ContentTypePartDefinition typePart)
+    {
+        if (!item.Has(typePart.Name))
+        {
+            item.Weld(typePart.Name, (ContentPart)Activator.CreateInstance(types.OfPart(typePart.PartDefinition.Name))!);
+        }
+    }
+
+    private void AddMissingFields(ContentItem item, ContentTypePartDefinition typePart)
+    {
+        foreach (var field in typePart.PartDefinition.Fields)
+        {
+            if (item.Data[typePart.Name] is JsonObject data && !data.ContainsKey(field.Name)
+                && item.Get(types.OfPart(typePart.PartDefinition.Name), typePart.Name) is ContentPart part)
+            {
+                part.Weld(field.Name, (ContentField)Activator.CreateInstance(types.OfField(field.FieldDefinition.Name))!);
+            }
+        }
+    }
+
+    /// <summary>The part's handlers that do something when the event is raised: for others no part is made of its JSON.</summary>
+    private IContentPartHandler[] HandlersOf(ContentTypePartDefinition typePart, string callback)
+    {
+        var key = (typePart.PartDefinition.Name, callback);
+        if (!_handlers.TryGetValue(key, out var handlers))
+        {
+            _handlers[key] = handlers = [.. types.HandlersOf(key.Name, callback).Select(type => (IContentPartHandler)services.GetRequiredService(type))];
         }
 
         return handlers;
