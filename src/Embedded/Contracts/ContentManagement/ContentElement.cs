@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -14,10 +15,12 @@ public interface IContent
 public class ContentElement : IContent
 {
     private Dictionary<string, ContentElement> _elements;
+    private ContentElement _parent;
     private JsonObject _data;
+    private JsonElement _source;
 
     /// <summary>Makes an empty element.</summary>
-    protected ContentElement() : this([])
+    protected ContentElement()
     {
     }
 
@@ -26,7 +29,7 @@ public class ContentElement : IContent
 
     /// <summary>The element's JSON as a dynamic object: members by name, missing ones null.</summary>
     [JsonIgnore]
-    public dynamic Content => new DynamicJson(_data);
+    public dynamic Content => new DynamicJson(Data);
 
     /// <summary>The item that the element belongs to.</summary>
     [JsonIgnore]
@@ -40,16 +43,64 @@ public class ContentElement : IContent
     [JsonIgnore]
     internal JsonObject Data
     {
-        get => _data;
+        get
+        {
+            if (_data is null)
+            {
+                // From the top, so that an element's JSON is its parent's member.
+                _ = _parent?.Data;
+                Bind(_data ?? MakeData(_source));
+            }
+
+            return _data;
+        }
+
         set
         {
-            _data = value;
-            _elements = null;
+            (_data, _source, _elements) = (value, default, null);
         }
     }
 
+    /// <summary>Whether the element is as it was read: typed elements are then made of what was read, without nodes that could change.</summary>
+    internal bool IsAsRead => _data is null && _source.ValueKind == JsonValueKind.Object;
+
+    /// <summary>The JSON that was read; for an element that is as it was read.</summary>
+    internal JsonElement Source => _source;
+
     /// <summary>Whether the JSON holds a member of this name.</summary>
-    public bool Has(string name) => _data.ContainsKey(name);
+    public bool Has(string name) => IsAsRead ? TryFind(name, out _) : Data.ContainsKey(name);
+
+    /// <summary>Lets an element stand for JSON that was read and never changes.</summary>
+    internal void Read(JsonElement source, ContentElement parent = null) => (_source, _parent, _data, _elements) = (source, parent, null, null);
+
+    /// <summary>Finds a member of an element that is as it was read.</summary>
+    internal bool TryFind(string name, out JsonElement value)
+    {
+        if (!_source.TryGetProperty(name, out value))
+        {
+            value = _source.EnumerateObject().FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+        }
+
+        return IsMember(value);
+    }
+
+    /// <summary>Whether a member of what was read is one of the element's JSON.</summary>
+    private protected virtual bool IsMember(JsonElement value) => value.ValueKind != JsonValueKind.Undefined;
+
+    private protected virtual JsonObject MakeData(JsonElement source) =>
+        source.ValueKind == JsonValueKind.Object ? JsonObject.Create(source, ContentJson.Nodes) : [];
+
+    private void Bind(JsonObject data)
+    {
+        (_data, _source, _parent) = (data, default, null);
+        foreach (var (name, element) in _elements ?? [])
+        {
+            if (element.IsAsRead && data[name] is JsonObject own)
+            {
+                element.Bind(own);
+            }
+        }
+    }
 }
 
 /// <summary>A part of an item.</summary>

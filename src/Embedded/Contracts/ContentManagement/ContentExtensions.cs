@@ -19,6 +19,14 @@ public static class ContentExtensions
             return known;
         }
 
+        // Elements of two types for one member share its JSON.
+        if (known is null && contentElement.IsAsRead)
+        {
+            return contentElement.TryFind(name, out var source) && source.ValueKind == JsonValueKind.Object
+                ? contentElement.Attach(name, (ContentElement)source.Deserialize(contentElementType, ContentJson.Options), source)
+                : null;
+        }
+
         if (contentElement.Data[name] is not JsonObject data)
         {
             return null;
@@ -121,9 +129,20 @@ public static class ContentExtensions
     /// <summary>Whether this version is a draft, or has one above it.</summary>
     public static bool HasDraft(this IContent content) => content.ContentItem is { } item && !(item.Published && item.Latest);
 
+    private static ContentElement Attach(this ContentElement parent, string name, ContentElement element, JsonElement source)
+    {
+        element.Read(source, parent);
+        return parent.Attach(name, element);
+    }
+
     private static ContentElement Attach(this ContentElement parent, string name, ContentElement element, JsonObject data)
     {
         element.Data = data;
+        return parent.Attach(name, element);
+    }
+
+    private static ContentElement Attach(this ContentElement parent, string name, ContentElement element)
+    {
         element.ContentItem = parent.ContentItem;
         parent.Elements[name] = element;
         return element;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -8,6 +9,13 @@ namespace OrchardCore.ContentManagement;
 [JsonConverter(typeof(ContentItemJsonConverter))]
 public class ContentItem : ContentElement
 {
+    // As in all content, names are found whatever their case.
+    private static readonly FrozenDictionary<string, string> OwnMembers = new[]
+    {
+        nameof(ContentItemId), nameof(ContentItemVersionId), nameof(ContentType), nameof(DisplayText), nameof(Latest), nameof(Published),
+        nameof(ModifiedUtc), nameof(PublishedUtc), nameof(CreatedUtc), nameof(Owner), nameof(Author),
+    }.ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Makes an item without id or type.</summary>
     public ContentItem() => ContentItem = this;
 
@@ -49,60 +57,88 @@ public class ContentItem : ContentElement
 
     /// <inheritdoc />
     public override string ToString() => string.IsNullOrWhiteSpace(DisplayText) ? $"{ContentType} ({ContentItemId})" : DisplayText;
+
+    /// <summary>The item that stands for JSON that was read.</summary>
+    internal static ContentItem Of(JsonElement source)
+    {
+        if (source.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException("A content item is an object.");
+        }
+
+        var item = new ContentItem();
+        foreach (var member in source.EnumerateObject())
+        {
+            if (!item.IsMember(member.Value))
+            {
+                item.Set(member.Name, member.Value);
+            }
+        }
+
+        item.Read(source);
+        return item;
+    }
+
+    /// <summary>Parts are objects; the rest are the item's own properties.</summary>
+    private protected override bool IsMember(JsonElement value) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+
+    private protected override JsonObject MakeData(JsonElement source)
+    {
+        var data = new JsonObject(ContentJson.Nodes);
+        foreach (var member in source.ValueKind == JsonValueKind.Object ? source.EnumerateObject() : default)
+        {
+            if (IsMember(member.Value))
+            {
+                data[member.Name] = member.Value.ValueKind == JsonValueKind.Object
+                    ? JsonObject.Create(member.Value, ContentJson.Nodes)
+                    : JsonArray.Create(member.Value, ContentJson.Nodes);
+            }
+        }
+
+        return data;
+    }
+
+    private void Set(string name, JsonElement value)
+    {
+        var text = value.ValueKind == JsonValueKind.String ? value : default(JsonElement?);
+        switch (OwnMembers.GetValueOrDefault(name))
+        {
+            case nameof(ContentItemId): ContentItemId = text?.GetString(); break;
+            case nameof(ContentItemVersionId): ContentItemVersionId = text?.GetString(); break;
+            case nameof(ContentType): ContentType = text?.GetString(); break;
+            case nameof(DisplayText): DisplayText = text?.GetString(); break;
+            case nameof(Latest): Latest = value.ValueKind == JsonValueKind.True; break;
+            case nameof(Published): Published = value.ValueKind == JsonValueKind.True; break;
+            case nameof(ModifiedUtc): ModifiedUtc = Date(text); break;
+            case nameof(PublishedUtc): PublishedUtc = Date(text); break;
+            case nameof(CreatedUtc): CreatedUtc = Date(text); break;
+            case nameof(Owner): Owner = text?.GetString(); break;
+            case nameof(Author): Author = text?.GetString(); break;
+        }
+    }
+
+    private static DateTime? Date(JsonElement? text) => text is { } value && value.TryGetDateTime(out var date) ? date : null;
 }
 
 /// <summary>Writes the item's own members first, then its parts and whatever else the JSON holds.</summary>
 internal sealed class ContentItemJsonConverter : JsonConverter<ContentItem>
 {
-    public override ContentItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (JsonNode.Parse(ref reader, ContentJson.Nodes) is not JsonObject source)
-        {
-            throw new JsonException("A content item is an object.");
-        }
-
-        var item = new ContentItem
-        {
-            ContentItemId = Text(source, nameof(ContentItem.ContentItemId)),
-            ContentItemVersionId = Text(source, nameof(ContentItem.ContentItemVersionId)),
-            ContentType = Text(source, nameof(ContentItem.ContentType)),
-            DisplayText = Text(source, nameof(ContentItem.DisplayText)),
-            Latest = Flag(source, nameof(ContentItem.Latest)),
-            Published = Flag(source, nameof(ContentItem.Published)),
-            ModifiedUtc = Date(source, nameof(ContentItem.ModifiedUtc)),
-            PublishedUtc = Date(source, nameof(ContentItem.PublishedUtc)),
-            CreatedUtc = Date(source, nameof(ContentItem.CreatedUtc)),
-            Owner = Text(source, nameof(ContentItem.Owner)),
-            Author = Text(source, nameof(ContentItem.Author)),
-        };
-        foreach (var (name, value) in source.Where(member => member.Value is JsonObject or JsonArray).ToList())
-        {
-            source.Remove(name);
-            item.Data[name] = value;
-        }
-
-        return item;
-    }
+    public override ContentItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ContentItem.Of(JsonElement.ParseValue(ref reader));
 
     public override void Write(Utf8JsonWriter writer, ContentItem value, JsonSerializerOptions options)
     {
-        var own = new JsonObject
-        {
-            [nameof(ContentItem.ContentItemId)] = value.ContentItemId,
-            [nameof(ContentItem.ContentItemVersionId)] = value.ContentItemVersionId,
-            [nameof(ContentItem.ContentType)] = value.ContentType,
-            [nameof(ContentItem.DisplayText)] = value.DisplayText,
-            [nameof(ContentItem.Latest)] = value.Latest,
-            [nameof(ContentItem.Published)] = value.Published,
-            [nameof(ContentItem.ModifiedUtc)] = value.ModifiedUtc,
-            [nameof(ContentItem.PublishedUtc)] = value.PublishedUtc,
-            [nameof(ContentItem.CreatedUtc)] = value.CreatedUtc,
-            [nameof(ContentItem.Owner)] = value.Owner,
-            [nameof(ContentItem.Author)] = value.Author,
-        };
-
         writer.WriteStartObject();
-        foreach (var (name, member) in own.Where(member => !value.Data.ContainsKey(member.Key)).Concat(value.Data))
+        foreach (var (name, write) in Own)
+        {
+            if (!value.Has(name))
+            {
+                writer.WritePropertyName(name);
+                write(writer, value);
+            }
+        }
+
+        foreach (var (name, member) in value.Data)
         {
             writer.WritePropertyName(name);
             if (member is null)
@@ -118,11 +154,30 @@ internal sealed class ContentItemJsonConverter : JsonConverter<ContentItem>
         writer.WriteEndObject();
     }
 
-    private static string Text(JsonObject source, string name) =>
-        source[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    private static readonly (string Name, Action<Utf8JsonWriter, ContentItem> Write)[] Own =
+    [
+        (nameof(ContentItem.ContentItemId), (writer, item) => writer.WriteStringValue(item.ContentItemId)),
+        (nameof(ContentItem.ContentItemVersionId), (writer, item) => writer.WriteStringValue(item.ContentItemVersionId)),
+        (nameof(ContentItem.ContentType), (writer, item) => writer.WriteStringValue(item.ContentType)),
+        (nameof(ContentItem.DisplayText), (writer, item) => writer.WriteStringValue(item.DisplayText)),
+        (nameof(ContentItem.Latest), (writer, item) => writer.WriteBooleanValue(item.Latest)),
+        (nameof(ContentItem.Published), (writer, item) => writer.WriteBooleanValue(item.Published)),
+        (nameof(ContentItem.ModifiedUtc), (writer, item) => Write(writer, item.ModifiedUtc)),
+        (nameof(ContentItem.PublishedUtc), (writer, item) => Write(writer, item.PublishedUtc)),
+        (nameof(ContentItem.CreatedUtc), (writer, item) => Write(writer, item.CreatedUtc)),
+        (nameof(ContentItem.Owner), (writer, item) => writer.WriteStringValue(item.Owner)),
+        (nameof(ContentItem.Author), (writer, item) => writer.WriteStringValue(item.Author)),
+    ];
 
-    private static bool Flag(JsonObject source, string name) => source[name] is JsonValue value && value.GetValueKind() == JsonValueKind.True;
-
-    private static DateTime? Date(JsonObject source, string name) =>
-        source[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.TryGetValue<DateTime>(out var date) ? date : null;
+    private static void Write(Utf8JsonWriter writer, DateTime? value)
+    {
+        if (value is { } date)
+        {
+            writer.WriteStringValue(date);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
 }

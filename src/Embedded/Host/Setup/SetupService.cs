@@ -1,5 +1,5 @@
 using CmsSite.Embedded.Shell;
-using Microsoft.Data.Sqlite;
+using CmsSite.Embedded.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
@@ -21,6 +21,7 @@ internal sealed class SetupService(
     ShellSettings settings,
     TenantStateStore store,
     TenantFolder folder,
+    SiteDatabase database,
     ShellHost host,
     IEnumerable<IRecipeHarvester> harvesters,
     IClock clock,
@@ -68,7 +69,7 @@ internal sealed class SetupService(
     private async Task<Dictionary<string, string>> InstallAsync(SetupParameters parameters, RecipeDescriptor recipe, IStringLocalizer S)
     {
         if (store.WasInterrupted)
-            RemoveDatabase();
+            database.Delete();
         else if (File.Exists(folder.Database))
             return new() { [""] = S["There is a database already, but not the file '{0}' that belongs to it.", folder.State] };
 
@@ -95,7 +96,7 @@ internal sealed class SetupService(
         if (errors.Count > 0)
         {
             store.Reset();
-            RemoveDatabase();
+            database.Delete();
         }
 
         return errors;
@@ -139,12 +140,6 @@ internal sealed class SetupService(
         "Password" => nameof(SetupParameters.AdminPassword),
         _ => "",
     };
-
-    private void RemoveDatabase()
-    {
-        SqliteConnection.ClearAllPools();
-        folder.DeleteDatabase();
-    }
 }
 
 /// <summary>How a setup went.</summary>

@@ -27,7 +27,7 @@ internal sealed class DocumentWriter(StoreConnection connection, IndexMaps maps,
             await RemoveRowsAsync(map.IndexType, document, cancellationToken);
         }
 
-        await using var command = await connection.WriteAsync("DELETE FROM Document WHERE Id = @id", cancellationToken);
+        var command = await connection.WriteAsync("DELETE FROM Document WHERE Id = @id", cancellationToken);
         command.Parameters.AddWithValue("@id", document.Id);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
@@ -41,7 +41,7 @@ internal sealed class DocumentWriter(StoreConnection connection, IndexMaps maps,
             (true, false) => "UPDATE Document SET Content = @content WHERE Id = @id",
             (true, true) => "UPDATE Document SET Content = @content, Version = Version + 1 WHERE Id = @id AND Version = @version",
         };
-        await using var command = await connection.WriteAsync(sql, cancellationToken);
+        var command = await connection.WriteAsync(sql, cancellationToken);
         command.Parameters.AddWithValue("@id", document.Id);
         command.Parameters.AddWithValue("@type", type);
         command.Parameters.AddWithValue("@content", content);
@@ -68,7 +68,7 @@ internal sealed class DocumentWriter(StoreConnection connection, IndexMaps maps,
             var table = IndexTable.Of(map.IndexType);
             foreach (var row in map.Applies(document.Instance) ? await map.MapAsync(document.Instance) : [])
             {
-                await using var command = await connection.WriteAsync(table.Insert, cancellationToken);
+                var command = await connection.WriteAsync(table.Insert, cancellationToken);
                 table.Bind(command, document.Id, row);
                 await command.ExecuteNonQueryAsync(cancellationToken);
             }
@@ -77,7 +77,7 @@ internal sealed class DocumentWriter(StoreConnection connection, IndexMaps maps,
 
     private async Task RemoveRowsAsync(Type indexType, TrackedDocument document, CancellationToken cancellationToken)
     {
-        await using var command = await connection.WriteAsync($"DELETE FROM \"{IndexTable.Of(indexType).Name}\" WHERE \"DocumentId\" = @id", cancellationToken);
+        var command = await connection.WriteAsync($"DELETE FROM \"{IndexTable.Of(indexType).Name}\" WHERE \"DocumentId\" = @id", cancellationToken);
         command.Parameters.AddWithValue("@id", document.Id);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CmsSite.Embedded.Shell;
 using Microsoft.Data.Sqlite;
@@ -8,26 +9,48 @@ namespace CmsSite.Embedded.Storage;
 internal sealed class SiteDatabase(TenantFolder folder, SharedDocuments documents) : IDisposable
 {
     private const int Busy = 5;
+    private const int MostIdle = 8;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim _creating = new(1, 1);
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private readonly string _connectionString = new SqliteConnectionStringBuilder { DataSource = folder.Database }.ConnectionString;
+    private readonly string _connectionString = new SqliteConnectionStringBuilder { DataSource = folder.Database, Pooling = false }.ConnectionString;
+    private readonly ConcurrentStack<DatabaseConnection> _idle = new();
     private volatile bool _isOpen;
     private long _lastId;
 
-    // A failed setup takes its file away.
-    private bool IsReady => _isOpen && File.Exists(folder.Database);
+    /// <summary>What was read lately.</summary>
+    public ParsedDocuments Parsed { get; } = new();
 
-    /// <summary>Opens a connection for reading; null where nothing was ever written: a site that is not set up has no file.</summary>
-    public async Task<SqliteConnection?> OpenToReadAsync(CancellationToken cancellationToken) =>
-        File.Exists(folder.Database) ? await OpenAsync(cancellationToken) : null;
+    /// <summary>Takes a connection for reading; null where nothing was ever written: a site that is not set up has no file.</summary>
+    public async ValueTask<DatabaseConnection?> TakeToReadAsync(CancellationToken cancellationToken) =>
+        _isOpen || File.Exists(folder.Database) ? await TakeAsync(cancellationToken) : null;
 
-    /// <summary>Opens a connection; the first one creates what is missing.</summary>
-    public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    /// <summary>Takes a connection; the first one creates what is missing.</summary>
+    public async ValueTask<DatabaseConnection> TakeAsync(CancellationToken cancellationToken)
     {
         await CreateAsync(cancellationToken);
-        return await ConnectAsync(cancellationToken);
+        return _idle.TryPop(out var connection) ? connection : new(await ConnectAsync(cancellationToken));
+    }
+
+    /// <summary>Gives a connection back that has no transaction.</summary>
+    public void Return(DatabaseConnection connection)
+    {
+        if (_isOpen && _idle.Count < MostIdle)
+        {
+            _idle.Push(connection);
+        }
+        else
+        {
+            connection.Dispose();
+        }
+    }
+
+    /// <summary>Closes what is open and takes the files away, as a failed setup must.</summary>
+    public void Delete()
+    {
+        Close();
+        folder.DeleteDatabase();
     }
 
     /// <summary>Gives a document's id, before the document is written.</summary>
@@ -50,13 +73,23 @@ internal sealed class SiteDatabase(TenantFolder folder, SharedDocuments document
 
     public void Dispose()
     {
+        Close();
         _creating.Dispose();
         _writing.Dispose();
     }
 
+    private void Close()
+    {
+        _isOpen = false;
+        while (_idle.TryPop(out var connection))
+        {
+            connection.Dispose();
+        }
+    }
+
     private async Task CreateAsync(CancellationToken cancellationToken)
     {
-        if (IsReady)
+        if (_isOpen)
         {
             return;
         }
@@ -64,7 +97,7 @@ internal sealed class SiteDatabase(TenantFolder folder, SharedDocuments document
         await _creating.WaitAsync(cancellationToken);
         try
         {
-            if (IsReady)
+            if (_isOpen)
             {
                 return;
             }

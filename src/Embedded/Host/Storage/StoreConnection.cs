@@ -5,23 +5,23 @@ namespace CmsSite.Embedded.Storage;
 /// <summary>A unit of work's connection. Reads take no transaction; the first write begins one that every other writer waits for.</summary>
 internal sealed class StoreConnection(SiteDatabase database)
 {
-    private SqliteConnection? _connection;
+    private DatabaseConnection? _connection;
     private SqliteTransaction? _transaction;
 
     /// <summary>Whether a transaction has begun.</summary>
     public bool IsWriting => _transaction is not null;
 
-    /// <summary>Gives a command for reading, or null where nothing was ever written.</summary>
+    /// <summary>Gives a command for reading, or null where nothing was ever written; the connection keeps it.</summary>
     public async Task<SqliteCommand?> ReadAsync(string sql, CancellationToken cancellationToken)
     {
-        _connection ??= await database.OpenToReadAsync(cancellationToken);
-        return _connection is null ? null : Command(_connection, sql);
+        _connection ??= await database.TakeToReadAsync(cancellationToken);
+        return _connection?.Command(sql, _transaction);
     }
 
-    /// <summary>Gives a command for writing.</summary>
+    /// <summary>Gives a command for writing; the connection keeps it.</summary>
     public async Task<SqliteCommand> WriteAsync(string sql, CancellationToken cancellationToken)
     {
-        _connection ??= await database.OpenAsync(cancellationToken);
+        _connection ??= await database.TakeAsync(cancellationToken);
         if (_transaction is null)
         {
             await database.EnterWriteAsync(cancellationToken);
@@ -36,7 +36,7 @@ internal sealed class StoreConnection(SiteDatabase database)
             }
         }
 
-        return Command(_connection, sql);
+        return _connection.Command(sql, _transaction);
     }
 
     public async Task CommitAsync(CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ internal sealed class StoreConnection(SiteDatabase database)
         }
     }
 
-    /// <summary>Closes the connection, taking back what was not committed.</summary>
+    /// <summary>Gives the connection back, and takes back what was not committed.</summary>
     public async ValueTask ReleaseAsync()
     {
         var (connection, transaction) = (_connection, _transaction);
@@ -61,7 +61,7 @@ internal sealed class StoreConnection(SiteDatabase database)
 
             if (connection is not null)
             {
-                await connection.DisposeAsync();
+                database.Return(connection);
             }
         }
         finally
@@ -71,13 +71,5 @@ internal sealed class StoreConnection(SiteDatabase database)
                 database.ExitWrite();
             }
         }
-    }
-
-    private SqliteCommand Command(SqliteConnection connection, string sql)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = _transaction;
-        return command;
     }
 }

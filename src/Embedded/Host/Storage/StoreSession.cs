@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using OrchardCore.ContentManagement;
+using SQLitePCL;
 using YesSql;
 using YesSql.Indexes;
 
@@ -92,13 +93,13 @@ internal sealed class StoreSession : ISession
     {
         var text = QueryText.ForDocuments(typeof(T));
         text.Take = 1;
-        return (await ReadAsync(text.Select("Document.Content"), text, reader => Deserialize<T>(reader.GetString(0)), cancellationToken)).FirstOrDefault();
+        return (await ReadAsync(text.Select("Document.Content"), text, reader => Deserialize<T>(Content(reader, 0)), cancellationToken)).FirstOrDefault();
     }
 
     /// <summary>Runs a statement in the unit of work's transaction.</summary>
     public async Task RunAsync(string statement, CancellationToken cancellationToken = default)
     {
-        await using var command = await _connection.WriteAsync(statement, cancellationToken);
+        var command = await _connection.WriteAsync(statement, cancellationToken);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -180,7 +181,7 @@ internal sealed class StoreSession : ISession
         try
         {
             var found = new List<T>();
-            await using var command = await _connection.ReadAsync(sql, cancellationToken);
+            var command = await _connection.ReadAsync(sql, cancellationToken);
             if (command is null)
             {
                 return found;
@@ -210,7 +211,8 @@ internal sealed class StoreSession : ISession
         var id = reader.GetInt64(0);
         if (!_byId.TryGetValue(id, out var document))
         {
-            var instance = Deserialize<T>(reader.GetString(1));
+            var content = Content(reader, 1);
+            var instance = typeof(T) == typeof(ContentItem) ? (T)(object)ContentItem.Of(_database.Parsed.Parse(id, content)) : Deserialize<T>(content);
             TrackedDocument.SetId(instance, id);
             document = Track(instance, id, isStored: true);
             document.Version = reader.GetInt64(2);
@@ -219,7 +221,10 @@ internal sealed class StoreSession : ISession
         return document.Pending == Change.Delete ? null : document.Instance as T;
     }
 
-    private static T Deserialize<T>(string content) => JsonSerializer.Deserialize<T>(content, ContentJson.Options)!;
+    // As SQLite has it, without a string of it.
+    private static ReadOnlySpan<byte> Content(SqliteDataReader reader, int column) => raw.sqlite3_column_blob(reader.Handle, column);
+
+    private static T Deserialize<T>(ReadOnlySpan<byte> content) => JsonSerializer.Deserialize<T>(content, ContentJson.Options)!;
 
     private TrackedDocument Track(object instance, long id, bool isStored)
     {
