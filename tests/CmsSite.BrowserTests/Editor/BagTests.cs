@@ -85,6 +85,8 @@ public sealed class BagTests(BrowserSite site)
         await form.SaveAsync(isRefused: true);
 
         Assert.Equal(["Mauvais", "Bon"], await recordings.TitlesAsync());
+        Assert.Equal(2, await form.Problems.CountAsync());
+        Assert.False(await form.Page.Locator(".validation-summary-errors").IsVisibleAsync());
         var wrong = recordings.Cards.First;
         Assert.Equal("javascript:alert(1)", await wrong.Locator("[name$='.Url.Text']").InputValueAsync());
         Assert.Equal("un", await wrong.Locator("[name$='.Day.Value']").InputValueAsync());

@@ -7,18 +7,16 @@ namespace CmsSite.BrowserTests.Editor;
 /// <summary>Delegates and topics are picked by search, or created in place.</summary>
 public sealed class PickerTests(BrowserSite site)
 {
-    private const string Name = "[role='combobox']";
-
     [Fact]
     public async Task Delegate_is_found_by_typing_shown_with_position_and_kept()
     {
         var form = await ReportForm.CreateAsync(site, "Rapport avec délégué");
-        await CreateAsync(form, "Ada LOVELACE", "Conseillère");
+        await form.AddMemberAsync("Ada LOVELACE", "Conseillère");
         await form.SaveAsync();
 
         var other = await ReportForm.CreateAsync(site, "Rapport avec la même");
         var member = await other.Bag("Delegation").AddAsync();
-        await member.Locator(Name).FillAsync("lovel");
+        await member.Locator(ReportForm.Combobox).FillAsync("lovel");
         await member.Locator("[role='option']", new() { HasText = "Ada LOVELACE" }).WaitForAsync();
         Assert.Contains("Conseillère", await member.Locator("[role='option']").First.InnerTextAsync(), StringComparison.Ordinal);
         await other.Page.Keyboard.PressAsync("ArrowDown");
@@ -36,7 +34,7 @@ public sealed class PickerTests(BrowserSite site)
         var member = await form.Bag("Delegation").AddAsync();
         await member.Locator("[name$='.PositionThen.Text']").FillAsync("Autrefois");
 
-        await CreateInAsync(form, member, "Grace HOPPER", "Amirale");
+        await form.CreateDelegateAsync(member, "Grace HOPPER", "Amirale");
 
         Assert.Equal("Autrefois", await member.Locator("[name$='.PositionThen.Text']").InputValueAsync());
     }
@@ -47,8 +45,8 @@ public sealed class PickerTests(BrowserSite site)
         var form = await ReportForm.CreateAsync(site, "Rapport d’un nouveau délégué");
         await form.Field("Lead.Text").FillAsync("Ce qui était tapé.");
         var member = await form.Bag("Delegation").AddAsync();
-        await member.Locator(Name).FillAsync("Alan");
-        await OpenDialogAsync(form, member);
+        await member.Locator(ReportForm.Combobox).FillAsync("Alan");
+        await form.OpenDelegateDialogAsync(member);
 
         var dialog = form.Page.Locator("dialog.editor-dialog");
         await dialog.Locator("[name='FamilyName']").FillAsync("");
@@ -71,7 +69,7 @@ public sealed class PickerTests(BrowserSite site)
     public async Task Delegate_who_is_not_published_is_published_from_within_the_report()
     {
         var form = await ReportForm.CreateAsync(site, "Rapport d’une déléguée à publier", DemoAccounts.Reviewer);
-        await CreateAsync(form, "Rosalind FRANKLIN", "Chimiste");
+        await form.AddMemberAsync("Rosalind FRANKLIN", "Chimiste");
         var member = form.Bag("Delegation").Cards.First;
 
         await member.Locator("[data-picked-publish]").ClickAsync();
@@ -86,7 +84,7 @@ public sealed class PickerTests(BrowserSite site)
     public async Task Same_delegate_twice_and_two_heads_are_refused_at_the_second()
     {
         var form = await ReportForm.CreateAsync(site, "Rapport à deux chefs");
-        await CreateAsync(form, "Marie CURIE", "Professeure");
+        await form.AddMemberAsync("Marie CURIE", "Professeure");
         await form.Bag("Delegation").Cards.First.Locator("[data-choice] select").SelectOptionAsync("Head");
         await form.Bag("Delegation").Button(0, "duplicate").ClickAsync();
 
@@ -109,27 +107,5 @@ public sealed class PickerTests(BrowserSite site)
         await form.SaveAsync();
 
         Assert.Equal("Rapporteur", await form.Named("Delegation-0.DelegationMemberPart.Role.Text").InputValueAsync());
-    }
-
-    private static async Task CreateAsync(ReportForm form, string name, string position) =>
-        await CreateInAsync(form, await form.Bag("Delegation").AddAsync(), name, position);
-
-    private static async Task CreateInAsync(ReportForm form, ILocator member, string name, string position)
-    {
-        await member.Locator(Name).FillAsync(name);
-        await OpenDialogAsync(form, member);
-        var dialog = form.Page.Locator("dialog.editor-dialog");
-        await dialog.Locator("[name='Position']").FillAsync(position);
-        await dialog.Locator("[type='submit']").ClickAsync();
-        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
-    }
-
-    // The last option creates what was typed.
-    private static async Task OpenDialogAsync(ReportForm form, ILocator member)
-    {
-        await member.Locator("[role='option']").Last.WaitForAsync();
-        await form.Page.Keyboard.PressAsync("ArrowUp");
-        await form.Page.Keyboard.PressAsync("Enter");
-        await form.Page.Locator("dialog.editor-dialog[open]").WaitForAsync();
     }
 }

@@ -7,6 +7,8 @@ namespace CmsSite.BrowserTests.Editor;
 /// <summary>A report's form as an editor sees it; found by what does not change with the language.</summary>
 internal sealed class ReportForm(IPage page)
 {
+    public const string Combobox = "[role='combobox']";
+
     public IPage Page => page;
 
     public ILocator Problems => page.Locator(".editor-problems li");
@@ -36,6 +38,48 @@ internal sealed class ReportForm(IPage page)
     {
         await List(list).Locator("> [data-action='add']").ClickAsync();
         return List(list).Locator("> [data-entries] > [data-entry]").Last;
+    }
+
+    /// <summary>Adds a member of the delegation whose delegate is created on the spot.</summary>
+    public async Task<ILocator> AddMemberAsync(string name, string position)
+    {
+        var member = await Bag("Delegation").AddAsync();
+        await CreateDelegateAsync(member, name, position);
+        return member;
+    }
+
+    /// <summary>Creates the delegate of a member; what is not said otherwise is taken from the name typed.</summary>
+    public async Task CreateDelegateAsync(ILocator member, string name, string position, params (string Input, string Value)[] more)
+    {
+        await member.Locator(Combobox).FillAsync(name);
+        var dialog = await OpenDelegateDialogAsync(member);
+        foreach (var (input, value) in more) await dialog.Locator($"[name='{input}']").FillAsync(value);
+        await dialog.Locator("[name='Position']").FillAsync(position);
+        await dialog.Locator("[type='submit']").ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>The last option creates what was typed.</summary>
+    public async Task<ILocator> OpenDelegateDialogAsync(ILocator member)
+    {
+        await member.Locator("[role='option']").Last.WaitForAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("dialog.editor-dialog[open]").WaitForAsync();
+        return page.Locator("dialog.editor-dialog");
+    }
+
+    /// <summary>Types paragraphs into the editor of a formatted text, which loads when it comes into sight.</summary>
+    public async Task TypeAsync(ILocator input, IEnumerable<string> paragraphs)
+    {
+        var field = input.Locator("xpath=ancestor::*[@data-field][1]");
+        await field.ScrollIntoViewIfNeededAsync();
+        await field.Locator("[contenteditable='true']").ClickAsync();
+        foreach (var (index, paragraph) in paragraphs.Index())
+        {
+            if (index > 0) await page.Keyboard.PressAsync("Enter");
+            await page.Keyboard.InsertTextAsync(paragraph);
+        }
     }
 
     /// <summary>Saves; the form comes back with the item's address, or as it was where something is wrong.</summary>

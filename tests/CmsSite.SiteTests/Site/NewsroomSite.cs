@@ -55,8 +55,17 @@ public sealed class NewsroomSite : IAsyncLifetime
     /// <summary>The id in the address of the editor that a saved form leads to.</summary>
     public static string IdOf(Page page)
     {
-        if (page.Location?.EndsWith("/Edit", StringComparison.Ordinal) != true) Assert.Fail($"Not saved: {page}");
-        return page.Location.Split('/')[^2];
+        if (page.Location?.Split('?')[0].EndsWith("/Edit", StringComparison.Ordinal) != true) Assert.Fail($"Not saved: {page}");
+        return page.Location.Split('?')[0].Split('/')[^2];
+    }
+
+    /// <summary>Changes an item in its form.</summary>
+    public static async Task EditAsync(Visitor visitor, string id, Action<Form> change, string button = "submit.Save")
+    {
+        var form = await EditFormAsync(visitor, id);
+        change(form);
+        var page = await visitor.SubmitAsync(form, button);
+        if (page.Location != EditPath(id)) Assert.Fail($"Not saved: {page}");
     }
 
     /// <summary>An editor writes the report and saves it as a draft.</summary>
@@ -71,16 +80,21 @@ public sealed class NewsroomSite : IAsyncLifetime
     public async Task<(string Id, string Path)> PublishAsync(Report report)
     {
         var id = await WriteAsync(report);
-        var reviewer = await ReviewerAsync();
-        Assert.Equal(EditPath(id), (await reviewer.SubmitAsync(await EditFormAsync(reviewer, id), "submit.Publish")).Location);
+        await EditAsync(await ReviewerAsync(), id, _ => { }, "submit.Publish");
         return (id, await PathAsync(id));
     }
+
+    /// <summary>An editor begins an item's version in another language.</summary>
+    public async Task<string> LocalizeAsync(string id, string culture) =>
+        IdOf(await (await EditorAsync()).PostAsync("/Admin/ContentLocalization", ("contentItemId", id), ("targetCulture", culture)));
 
     /// <summary>The address of an item, with its slash.</summary>
     public async Task<string> PathAsync(string id) => "/" + ((await GetAsync(id))!.TryGet<AutoroutePart>(out var part) ? part.Path : "");
 
-    public Task<ContentItem?> GetAsync(string id) => Host.InScopeAsync(async services =>
-        (ContentItem?)await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Latest));
+    public Task<ContentItem?> GetAsync(string id) => GetAsync(id, VersionOptions.Latest);
+
+    public Task<ContentItem?> GetAsync(string id, VersionOptions version) => Host.InScopeAsync(async services =>
+        (ContentItem?)await services.GetRequiredService<IContentManager>().GetAsync(id, version));
 
     /// <summary>The state letters of all stored versions of an item, oldest first.</summary>
     public Task<string> VersionsAsync(string id) => Host.InScopeAsync(async services =>

@@ -47,6 +47,9 @@ public sealed class Form(IHtmlFormElement form)
     /// <summary>Whether the form has an enabled input of the name.</summary>
     public bool Has(string name) => Inputs(name).Any(e => !e.HasAttribute("disabled"));
 
+    /// <summary>The values of all inputs of a name, in their order.</summary>
+    public IReadOnlyList<string> Values(string name) => [.. Inputs(name).Select(input => input.GetAttribute("value") ?? "")];
+
     /// <summary>Fills in several inputs.</summary>
     public Form Fill(IEnumerable<KeyValuePair<string, string>> values)
     {

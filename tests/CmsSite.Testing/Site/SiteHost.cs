@@ -87,6 +87,7 @@ public sealed class SiteHost : WebApplicationFactory<Program>
         builder.UseContentRoot(_contentRoot.Path);
         foreach (var (key, value) in AutoSetup.Settings(_setup.Recipe, _setup.TimeZone, Administrator)) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log));
+        builder.ConfigureServices(_setup.Host ?? (_ => { }));
         builder.ConfigureServices(services => services.AddOrchardCore()
             .ConfigureServices(_setup.Tenant ?? (_ => { }))
             .ConfigureServices(_setup.TenantAfterModules ?? (_ => { }), order: 10_000));

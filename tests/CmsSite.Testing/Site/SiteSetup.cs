@@ -16,6 +16,9 @@ public sealed record SiteSetup
     /// <summary>Services added to the tenant after those of the modules.</summary>
     public Action<IServiceCollection>? TenantAfterModules { get; init; }
 
+    /// <summary>Services added to the host, outside the tenant: what sees every request first.</summary>
+    public Action<IServiceCollection>? Host { get; init; }
+
     /// <summary>Whether the site listens on a loopback port, for browsers, instead of in memory.</summary>
     public bool OnNetwork { get; init; }
 

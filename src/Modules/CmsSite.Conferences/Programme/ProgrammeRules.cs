@@ -21,9 +21,9 @@ public sealed class ProgrammeRules(IStringLocalizer<ProgrammeRules> localizer)
                 yield return new(prefix + "Kind.Text", localizer["Choose from the list what this item of the programme is."]);
             }
 
-            if (DayRule.IsOutside(part.Day.Value, dayCount))
+            if (DayRule.ProblemOf(part.Day.Value, dayCount, localizer) is { } problem)
             {
-                yield return new(prefix + "Day.Value", localizer["The conference has no day {0}: it lasted {1}.", part.Day.Value!, dayCount?.ToString(System.Globalization.CultureInfo.CurrentCulture) ?? "?"]);
+                yield return new(prefix + "Day.Value", problem);
             }
 
             if (part.StartsAt.Value > part.EndsAt.Value)

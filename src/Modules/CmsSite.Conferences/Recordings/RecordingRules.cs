@@ -22,9 +22,9 @@ public sealed class RecordingRules(IStringLocalizer<RecordingRules> localizer)
                 yield return new(prefix + "Url.Text", localizer["Give the recording’s web address in full, starting with https:// or http://."]);
             }
 
-            if (DayRule.IsOutside(part.Day.Value, dayCount))
+            if (DayRule.ProblemOf(part.Day.Value, dayCount, localizer) is { } problem)
             {
-                yield return new(prefix + "Day.Value", localizer["The conference has no day {0}: it lasted {1}.", part.Day.Value!, dayCount?.ToString(System.Globalization.CultureInfo.CurrentCulture) ?? "?"]);
+                yield return new(prefix + "Day.Value", problem);
             }
 
             if (part.Transcript.Paths is [var path, ..] && !IsTranscript(path))
