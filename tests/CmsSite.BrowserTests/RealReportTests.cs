@@ -140,8 +140,7 @@ public sealed class RealReportTests(BrowserSite site)
         Assert.Equal(Figures.Select(figure => figure.Number), await WordsAsync(page.Locator(".figures dd")));
         Assert.Equal(Figures.Select(figure => figure.Label), await WordsAsync(page.Locator(".figures dt")));
         Assert.Equal(real.Recordings, await WordsAsync(page.Locator(".recording .poster-title")));
-        Assert.Equal("2024-04-18", await page.Locator("main time").First.GetAttributeAsync("datetime"));
-        Assert.Contains("18 avril 2024", (await WordsAsync(page.Locator("main time"))).Single(), StringComparison.Ordinal);
+        Assert.Contains("18 avril 2024", (await WordsAsync(page.Locator("main time[datetime='2024-04-18']"))).First(), StringComparison.Ordinal);
     }
 
     // The editor's form has no such button: it is put there, as a forger would.
