@@ -83,6 +83,7 @@ public sealed class Startup : StartupBase
 
     private static void AddEditing(IServiceCollection services)
     {
+        services.AddScoped<EditLock>();
         services.AddScoped<EditConflict>();
         services.AddScoped<ContentComparer>();
         services.AddScoped<IContentDisplayDriver, EditConflictDisplayDriver>();

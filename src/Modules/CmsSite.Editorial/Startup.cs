@@ -1,4 +1,6 @@
+using CmsSite.Editorial.Decisions;
 using CmsSite.Editorial.Guard;
+using CmsSite.Editorial.Queue;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
 using Microsoft.AspNetCore.Authorization;
@@ -7,6 +9,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 
@@ -28,6 +31,12 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<ReviewIndexProvider>();
         services.AddScoped<ReviewRecords>();
         services.AddScoped<ReviewActor>();
+
+        services.AddScoped<DecisionNeeds>();
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<UnreviewedPublication>();
+        services.AddScoped<ReviewQueue>();
+        services.AddNavigationProvider<QueueAdminMenu>();
 
         services.AddScoped<PublicationPermit>();
         services.AddScoped<PublicationGuard>();

@@ -40,6 +40,7 @@ internal static partial class SourceTexts
         if (file.Contains("Definitions", StringComparison.Ordinal)) yield return Definition();
         if (file.EndsWith("CountryTable.cs", StringComparison.Ordinal)) yield return Country();
         if (file.EndsWith(".json", StringComparison.Ordinal)) yield return SiteName();
+        if (file.EndsWith("editorial.recipe.json", StringComparison.Ordinal)) yield return WorkflowName();
     }
 
     private static string Unescape(string literal) => literal.Replace("\\\"", "\"", StringComparison.Ordinal);
@@ -75,4 +76,8 @@ internal static partial class SourceTexts
     /// <summary>The name that the site is set up with.</summary>
     [GeneratedRegex($@"""SiteName"":\ {Text}", Options)]
     private static partial Regex SiteName();
+
+    /// <summary>The names of workflows, states, stages, transitions and entries of checklists.</summary>
+    [GeneratedRegex($@"""DisplayName"":\ {Text}", Options)]
+    private static partial Regex WorkflowName();
 }

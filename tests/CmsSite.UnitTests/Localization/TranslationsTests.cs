@@ -89,6 +89,7 @@ public sealed partial class TranslationsTests
         // What the contracts say is translated by the host.
         "src/Embedded/Host" => [Folder(project), Folder("src/Embedded/Contracts")],
         "themes/CmsSite.Theme" => [Folder(project), Folder("src/CmsSite.Web/appsettings.Development.json")],
+        "src/Modules/CmsSite.Editorial" => [Folder(project), Folder("recipes/editorial.recipe.json")],
         _ => [Folder(project)],
     });
 

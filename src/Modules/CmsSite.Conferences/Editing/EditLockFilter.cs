@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Documents;
-using OrchardCore.Locking.Distributed;
 using YesSql;
 using ISession = YesSql.ISession;
 
@@ -17,14 +16,12 @@ namespace CmsSite.Conferences.Editing;
 /// still read the old state.
 /// </summary>
 internal sealed class EditLockFilter(
-    IDistributedLock distributedLock,
+    EditLock editLock,
     IDocumentStore documentStore,
     ISession session,
     EditConflict conflict,
     IStringLocalizer<EditLockFilter> localizer) : IAsyncActionFilter
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Expiration = TimeSpan.FromMinutes(2);
     private static readonly HashSet<string> Changes = ["Edit", "Publish", "Unpublish", "Remove", "DiscardDraft"];
 
     /// <inheritdoc/>
@@ -37,7 +34,7 @@ internal sealed class EditLockFilter(
             return;
         }
 
-        var (locker, isLocked) = await distributedLock.TryAcquireLockAsync("CmsSite.Edit." + contentItemId, Patience, Expiration);
+        var (locker, isLocked) = await editLock.TryAcquireAsync(contentItemId);
 
         if (!isLocked)
         {

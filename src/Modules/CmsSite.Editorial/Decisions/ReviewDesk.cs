@@ -1,0 +1,166 @@
+using System.Security.Claims;
+using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Reviews;
+using CmsSite.Editorial.Workflows;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
+using YesSql;
+
+namespace CmsSite.Editorial.Decisions;
+
+/// <summary>Where decisions are made: looks at an item, says what may be decided by whom, and does it.</summary>
+public sealed class ReviewDesk(
+    ReviewWorkflows workflows,
+    ReviewRecords records,
+    DecisionNeeds needs,
+    IContentManager contentManager,
+    IAuthorizationService authorization,
+    ISession session,
+    IClock clock,
+    IStringLocalizer<ReviewDesk> localizer)
+{
+    /// <summary>Where an item stands; null for an unknown one and one that follows no workflow.</summary>
+    public async Task<ReviewSituation?> LookAsync(string contentItemId, ClaimsPrincipal user)
+    {
+        var item = await contentManager.GetAsync(contentItemId, VersionOptions.Latest);
+
+        if (item is null || await workflows.ForAsync(item.ContentType) is not { } workflow)
+        {
+            return null;
+        }
+
+        var record = await records.GetAsync(item, workflow);
+        var hash = ContentHash.Of(item);
+
+        // Changed past the content manager: nobody knows by whom.
+        record.Changed(workflow, hash, userId: null, clock.UtcNow);
+
+        var open = new List<ReviewTransition>();
+
+        foreach (var transition in workflow.Transitions.Where(transition => transition.From.Contains(record.State)))
+        {
+            if (await MayAsync(user, transition, workflow, record, item))
+            {
+                open.Add(transition);
+            }
+        }
+
+        return new(item, workflow, record, hash, open, FourEyes.MayApprove(record, IdOf(user)));
+    }
+
+    /// <summary>Makes a decision. The caller holds the item's lock, and commits.</summary>
+    public async Task<DecisionOutcome> DecideAsync(Decision decision, ClaimsPrincipal user)
+    {
+        if (await LookAsync(decision.ContentItemId, user) is not { } situation
+            || situation.Workflow.Transitions.FirstOrDefault(known => known.Name == decision.Transition) is not { } transition)
+        {
+            return DecisionOutcome.Of(DecisionResult.Unknown);
+        }
+
+        if (decision.Hash != situation.Hash || !transition.From.Contains(situation.Record.State))
+        {
+            return DecisionOutcome.Of(DecisionResult.Outdated, new ContentProblem("", localizer["This item has changed or been decided on since you opened it. Look at it again."]));
+        }
+
+        if (!situation.Transitions.Contains(transition))
+        {
+            return DecisionOutcome.Of(DecisionResult.Forbidden);
+        }
+
+        Tick(situation, decision, user);
+
+        return await needs.MissingAsync(situation, transition, decision) is { Count: > 0 } missing
+            ? new(DecisionResult.Incomplete, missing)
+            : await ActAsync(situation, transition, decision, user);
+    }
+
+    private async Task<DecisionOutcome> ActAsync(ReviewSituation situation, ReviewTransition transition, Decision decision, ClaimsPrincipal user)
+    {
+        var (item, workflow, record, hash) = (situation.Item, situation.Workflow, situation.Record, situation.Hash);
+        var kind = workflow.KindOf(transition.To);
+
+        switch (kind)
+        {
+            case ReviewStateKind.Published:
+                if (!await contentManager.PublishAsync(item))
+                {
+                    await session.CancelAsync();
+
+                    return DecisionOutcome.Of(DecisionResult.Incomplete);
+                }
+
+                break;
+
+            case ReviewStateKind.Archived when item.Published:
+                if (!await contentManager.UnpublishAsync(item))
+                {
+                    await session.CancelAsync();
+
+                    return DecisionOutcome.Of(DecisionResult.Incomplete);
+                }
+
+                break;
+
+            case ReviewStateKind.Approved:
+                record.Approvals.Add(new(record.Stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow));
+                break;
+
+            case ReviewStateKind.Review:
+                record.SubmitterId = IdOf(user);
+                break;
+        }
+
+        Assign(record, decision);
+
+        // An approval leads on to the next stage, and only the last one to the state itself.
+        record.MoveTo(workflow, kind == ReviewStateKind.Approved && !FourEyes.IsSatisfied(record, hash, workflow.Stages) ? record.State : transition.To, clock.UtcNow);
+
+        await records.SaveAsync(record, item);
+
+        return DecisionOutcome.Done;
+    }
+
+    private static void Tick(ReviewSituation situation, Decision decision, ClaimsPrincipal user)
+    {
+        var known = situation.Workflow.Checklist.Select(entry => entry.Name).ToHashSet();
+
+        situation.Record.Ticks.RemoveAll(tick => tick.Hash != situation.Hash || tick.UserId == IdOf(user));
+        situation.Record.Ticks.AddRange(decision.Ticks.Where(known.Contains).Distinct().Select(name => new ChecklistTick(name, IdOf(user), situation.Hash)));
+    }
+
+    private static void Assign(ReviewRecord record, Decision decision)
+    {
+        record.DueUtc = decision.DueUtc ?? record.DueUtc;
+
+        if (decision.Assignee is { Length: > 0 } assignee)
+        {
+            record.AssigneeRole = assignee.StartsWith("role:", StringComparison.Ordinal) ? assignee["role:".Length..] : null;
+            record.AssigneeId = record.AssigneeRole is null ? assignee : null;
+        }
+    }
+
+    private async Task<bool> MayAsync(ClaimsPrincipal user, ReviewTransition transition, ReviewWorkflow workflow, ReviewRecord record, ContentItem item)
+    {
+        if (!await authorization.AuthorizeAsync(user, new Permission(transition.Permission), (object)item))
+        {
+            return false;
+        }
+
+        if (workflow.KindOf(transition.To) != ReviewStateKind.Approved)
+        {
+            return true;
+        }
+
+        var stage = workflow.Stages.FirstOrDefault(known => known.Name == record.Stage);
+
+        return stage is not null
+            && FourEyes.MayApprove(record, IdOf(user))
+            && (stage.Permission.Length == 0 || await authorization.AuthorizeAsync(user, new Permission(stage.Permission), (object)item))
+            && (stage.Rule != StageRule.AllOf || stage.Reviewers.Contains(user.Identity?.Name ?? "", StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static string IdOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+}

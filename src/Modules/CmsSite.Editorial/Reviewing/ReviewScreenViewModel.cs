@@ -1,0 +1,45 @@
+using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Decisions;
+
+namespace CmsSite.Editorial.Reviewing;
+
+/// <summary>What the review screen shows.</summary>
+public sealed record ReviewScreenViewModel
+{
+    /// <summary>Where the item stands.</summary>
+    public required ReviewSituation Situation { get; init; }
+
+    /// <summary>Whether the person may publish it without review.</summary>
+    public required bool CanPublishWithoutReview { get; init; }
+
+    /// <summary>What stood in the way of the last decision; empty before one.</summary>
+    public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
+
+    /// <summary>What was typed into the comment.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>What was typed as the reason for publishing without review.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The entries of the checklist that are ticked.</summary>
+    public IReadOnlyCollection<string> Ticks { get; init; } = [];
+}
+
+/// <summary>What the screen posts.</summary>
+public sealed class DecisionForm
+{
+    /// <summary>The transition's name; the button's value.</summary>
+    public string? Transition { get; set; }
+
+    /// <summary>The hash of the content that was shown.</summary>
+    public string? Hash { get; set; }
+
+    /// <summary>What is said with the decision.</summary>
+    public string? Comment { get; set; }
+
+    /// <summary>Why it is published without review.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>The ticked entries of the checklist.</summary>
+    public List<string> Ticks { get; set; } = [];
+}
