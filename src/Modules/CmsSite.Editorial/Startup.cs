@@ -1,10 +1,13 @@
+using CmsSite.Conferences.SharedValues;
 using CmsSite.Editorial.Decisions;
 using CmsSite.Editorial.Guard;
 using CmsSite.Editorial.Queue;
+using CmsSite.Editorial.Reviewing;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -43,6 +46,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<GuardedImport>();
         services.AddScoped<IAuthorizationHandler, PublishAuthorizationHandler>();
         services.AddScoped<IContentHandler, PublishingLock>();
+        services.AddScoped<ISharedValuesEventHandler, SharedValuesReview>();
+        services.AddScoped<IContentDisplayDriver, ReviewStateDisplayDriver>();
         services.AddGuardedContentManager();
     }
 }

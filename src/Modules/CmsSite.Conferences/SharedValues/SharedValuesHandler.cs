@@ -63,6 +63,14 @@ internal sealed class SharedValuesHandler(
 
         var changed = new List<ContentItem>();
 
+        // Resolved late: what hears of it may itself need the content manager, which is being made with this handler.
+        var handlers = services.GetServices<ISharedValuesEventHandler>().ToList();
+
+        foreach (var handler in handlers)
+        {
+            await handler.SharedValuesChangingAsync(context.ContentItem, siblings);
+        }
+
         foreach (var sibling in siblings)
         {
             if (await copier.CopyAsync(context.ContentItem, sibling))
@@ -73,8 +81,7 @@ internal sealed class SharedValuesHandler(
             }
         }
 
-        // Resolved late: what hears of it may itself need the content manager, which is being made with this handler.
-        foreach (var handler in changed.Count > 0 ? services.GetServices<ISharedValuesEventHandler>() : [])
+        foreach (var handler in changed.Count > 0 ? handlers : [])
         {
             await handler.SharedValuesChangedAsync(context.ContentItem, changed);
         }

@@ -195,7 +195,20 @@ internal sealed class GuardedContentManager(
     }
 
     /// <inheritdoc/>
-    public Task<bool> UnpublishAsync(ContentItem contentItem) => inner.UnpublishAsync(contentItem);
+    public async Task<bool> UnpublishAsync(ContentItem contentItem)
+    {
+        if (!await inner.UnpublishAsync(contentItem))
+        {
+            return false;
+        }
+
+        if (await Guard.WorkflowOfAsync(contentItem) is { } workflow)
+        {
+            await Guard.UnpublishedAsync(contentItem, workflow);
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public Task<bool> RemoveAsync(ContentItem contentItem) => inner.RemoveAsync(contentItem);

@@ -56,6 +56,17 @@ internal sealed class PublicationGuard(
         await records.SaveAsync(record, item);
     }
 
+    /// <summary>Notes that the item was taken offline. What it says has been seen by two people all the same.</summary>
+    public async Task UnpublishedAsync(ContentItem item, ReviewWorkflow workflow)
+    {
+        var record = await records.GetAsync(item, workflow);
+
+        record.Changed(workflow, ContentHash.Of(item), actor.UserId, clock.UtcNow);
+        record.MoveTo(workflow, ReviewStateKind.Draft, clock.UtcNow);
+
+        await records.SaveAsync(record, item);
+    }
+
     /// <summary>Notes that a draft was thrown away.</summary>
     public async Task DiscardedAsync(ContentItem item, ReviewWorkflow workflow)
     {
