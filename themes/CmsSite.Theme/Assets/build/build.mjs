@@ -7,8 +7,8 @@ import { fonts } from "./fonts.mjs";
 
 const assets = dirname(dirname(fileURLToPath(import.meta.url)));
 const output = join(assets, "..", "wwwroot");
-// What every browser of the last four years can do is not rewritten.
-const targets = browserslistToTargets(["chrome 111", "edge 111", "firefox 113", "safari 16.4", "ios_saf 16.4"]);
+// What every browser of the last three years can do is not rewritten.
+const targets = browserslistToTargets(["chrome 120", "edge 120", "firefox 121", "safari 17", "ios_saf 17"]);
 
 async function build() {
   const files = new Map();
