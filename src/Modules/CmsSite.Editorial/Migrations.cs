@@ -1,4 +1,6 @@
+using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Reviews;
+using CmsSite.Editorial.Sharing;
 using OrchardCore.Data.Migration;
 using YesSql.Sql;
 
@@ -7,7 +9,7 @@ namespace CmsSite.Editorial;
 /// <summary>Makes the index tables of the workflow.</summary>
 public sealed class Migrations : DataMigration
 {
-    /// <summary>Makes the table of where items stand in their review.</summary>
+    /// <summary>Makes the tables of where items stand in their review of what is said about them, and of shared drafts.</summary>
     public async Task<int> CreateAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<ReviewIndex>(table => table
@@ -26,6 +28,24 @@ public sealed class Migrations : DataMigration
         {
             table.CreateIndex("IDX_ReviewIndex_Item", "ContentItemId", "DocumentId");
             table.CreateIndex("IDX_ReviewIndex_Queue", "State", "SinceUtc", "DocumentId");
+        });
+
+        await SchemaBuilder.CreateMapIndexTableAsync<ReviewThreadIndex>(table => table
+            .Column<string>("ThreadId", column => column.WithLength(26))
+            .Column<string>("ContentItemId", column => column.WithLength(26))
+            .Column<bool>("IsResolved"));
+
+        await SchemaBuilder.AlterIndexTableAsync<ReviewThreadIndex>(table => table
+            .CreateIndex("IDX_ReviewThreadIndex_Item", "ContentItemId", "ThreadId", "DocumentId"));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<DraftShareIndex>(table => table
+            .Column<string>("ShareId", column => column.WithLength(26))
+            .Column<string>("ContentItemId", column => column.WithLength(26)));
+
+        await SchemaBuilder.AlterIndexTableAsync<DraftShareIndex>(table =>
+        {
+            table.CreateIndex("IDX_DraftShareIndex_Share", "ShareId", "DocumentId");
+            table.CreateIndex("IDX_DraftShareIndex_Item", "ContentItemId", "DocumentId");
         });
 
         return 1;

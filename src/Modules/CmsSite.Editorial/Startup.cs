@@ -1,9 +1,11 @@
 using CmsSite.Conferences.SharedValues;
+using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Decisions;
 using CmsSite.Editorial.Guard;
 using CmsSite.Editorial.Queue;
 using CmsSite.Editorial.Reviewing;
 using CmsSite.Editorial.Reviews;
+using CmsSite.Editorial.Sharing;
 using CmsSite.Editorial.Workflows;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +40,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<DecisionNeeds>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<UnreviewedPublication>();
+        services.AddIndexProvider<ReviewThreadIndexProvider>();
+        services.AddScoped<ReviewThreads>();
+        services.AddIndexProvider<DraftShareIndexProvider>();
+        services.AddScoped<DraftShares>();
         services.AddScoped<ReviewQueue>();
         services.AddNavigationProvider<QueueAdminMenu>();
 

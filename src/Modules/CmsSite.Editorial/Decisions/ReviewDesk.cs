@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
 using Microsoft.AspNetCore.Authorization;
@@ -18,6 +19,7 @@ public sealed class ReviewDesk(
     DecisionNeeds needs,
     IContentManager contentManager,
     IAuthorizationService authorization,
+    EditorialHistory history,
     ISession session,
     IClock clock,
     IStringLocalizer<ReviewDesk> localizer)
@@ -81,6 +83,7 @@ public sealed class ReviewDesk(
     {
         var (item, workflow, record, hash) = (situation.Item, situation.Workflow, situation.Record, situation.Hash);
         var kind = workflow.KindOf(transition.To);
+        var (from, stage) = (record.State, record.Stage);
 
         switch (kind)
         {
@@ -120,8 +123,23 @@ public sealed class ReviewDesk(
 
         await records.SaveAsync(record, item);
 
+        // What is published is told by the guard, which sees every publication.
+        if (kind != ReviewStateKind.Published)
+        {
+            await history.AddAsync(new(ActionOf(workflow.KindOf(from), kind), item) { From = from, To = record.State, Stage = stage, Comment = decision.Comment, ContentHash = hash });
+        }
+
         return DecisionOutcome.Done;
     }
+
+    private static HistoryAction ActionOf(ReviewStateKind from, ReviewStateKind to) => to switch
+    {
+        ReviewStateKind.Review => HistoryAction.Submitted,
+        ReviewStateKind.Changes => HistoryAction.ChangesRequested,
+        ReviewStateKind.Approved => HistoryAction.Approved,
+        ReviewStateKind.Archived => HistoryAction.Archived,
+        _ => from is ReviewStateKind.Archived or ReviewStateKind.Published ? HistoryAction.Reopened : HistoryAction.Withdrawn,
+    };
 
     private static void Tick(ReviewSituation situation, Decision decision, ClaimsPrincipal user)
     {

@@ -1,6 +1,9 @@
+using System.Globalization;
 using CmsSite.Conferences.Editing;
 using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Decisions;
+using CmsSite.Editorial.Sharing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +21,8 @@ namespace CmsSite.Editorial.Reviewing;
 public sealed class ReviewController(
     ReviewDesk desk,
     UnreviewedPublication unreviewed,
+    ReviewThreads threads,
+    DraftShares shares,
     EditLock editLock,
     IDocumentStore documentStore,
     IAuthorizationService authorization,
@@ -119,15 +124,23 @@ public sealed class ReviewController(
         await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)situation.Item)
         || await authorization.AuthorizeAsync(User, EditorialPermissions.ReviewContent, (object)situation.Item);
 
-    private async Task<ReviewScreenViewModel> ModelAsync(ReviewSituation situation, DecisionForm form, IReadOnlyList<ContentProblem> problems) => new()
+    private async Task<ReviewScreenViewModel> ModelAsync(ReviewSituation situation, DecisionForm form, IReadOnlyList<ContentProblem> problems)
     {
-        Situation = situation,
-        CanPublishWithoutReview = !situation.Item.Published && await authorization.AuthorizeAsync(User, EditorialPermissions.PublishWithoutReview),
-        Problems = problems,
-        Comment = form.Comment,
-        Reason = form.Reason,
-        Ticks = form.Transition is null
-            ? [.. situation.Record.Ticks.Where(tick => tick.Hash == situation.Hash).Select(tick => tick.Entry).Distinct()]
-            : form.Ticks,
-    };
+        var canShare = await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)situation.Item);
+
+        return new()
+        {
+            Situation = situation,
+            CanPublishWithoutReview = !situation.Item.Published && await authorization.AuthorizeAsync(User, EditorialPermissions.PublishWithoutReview),
+            Threads = await threads.OfAsync(situation.Item.ContentItemId),
+            CanShare = canShare,
+            Shares = canShare ? [.. (await shares.OfAsync(situation.Item.ContentItemId)).Select(share => (share, shares.UrlOf(share, CultureInfo.CurrentUICulture.Name)))] : [],
+            Problems = problems,
+            Comment = form.Comment,
+            Reason = form.Reason,
+            Ticks = form.Transition is null
+                ? [.. situation.Record.Ticks.Where(tick => tick.Hash == situation.Hash).Select(tick => tick.Entry).Distinct()]
+                : form.Ticks,
+        };
+    }
 }

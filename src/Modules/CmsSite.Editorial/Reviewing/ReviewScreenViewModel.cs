@@ -1,5 +1,7 @@
 using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Decisions;
+using CmsSite.Editorial.Sharing;
 
 namespace CmsSite.Editorial.Reviewing;
 
@@ -11,6 +13,15 @@ public sealed record ReviewScreenViewModel
 
     /// <summary>Whether the person may publish it without review.</summary>
     public required bool CanPublishWithoutReview { get; init; }
+
+    /// <summary>What has been said about it, the open threads first.</summary>
+    public required IReadOnlyList<ReviewThread> Threads { get; init; }
+
+    /// <summary>Whether the person may share it with people without an account.</summary>
+    public required bool CanShare { get; init; }
+
+    /// <summary>The links by which it was shared and their addresses, the latest first; empty for who may not share it.</summary>
+    public IReadOnlyList<(DraftShare Share, string Url)> Shares { get; init; } = [];
 
     /// <summary>What stood in the way of the last decision; empty before one.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; init; } = [];
