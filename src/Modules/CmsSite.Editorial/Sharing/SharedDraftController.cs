@@ -16,13 +16,13 @@ public sealed class SharedDraftController(DraftShares shares, IContentItemDispla
 {
     /// <summary>Shows the draft; 404 for a link that does not work, or works no longer.</summary>
     [HttpGet("/{culture:length(2)}/draft/{token}")]
-    public async Task<IActionResult> Index(string token)
+    public async Task<IActionResult> Index(string? token)
     {
         Response.Headers[HeaderNames.CacheControl] = "no-store";
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         Response.Headers["Referrer-Policy"] = "no-referrer";
 
-        if (await shares.OpenAsync(token) is not { } share)
+        if (token is null || await shares.OpenAsync(token) is not { } share)
         {
             return NotFound();
         }
