@@ -18,8 +18,13 @@ internal sealed class QueueAdminMenu(ReviewQueue queue, ReviewActor actor, IStri
             .Id("review")
             .AddClass("review")
             .AddClass(NavigationConstants.CssClassPrefix + "check2-square")
-            .Action("Index", "Queue", "CmsSite.Editorial")
-            .Permission(EditorialPermissions.SubmitContent)
-            .LocalNav());
+            .Add(localizer["Queue"], "1", entry => entry
+                .Action("Index", "Queue", "CmsSite.Editorial")
+                .Permission(EditorialPermissions.SubmitContent)
+                .LocalNav())
+            .Add(localizer["Workflows"], "9", entry => entry
+                .Action("Index", "Workflows", "CmsSite.Editorial")
+                .Permission(EditorialPermissions.ManageReviewWorkflows)
+                .LocalNav()));
     }
 }

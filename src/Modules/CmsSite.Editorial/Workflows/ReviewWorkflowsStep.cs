@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
@@ -8,12 +7,10 @@ namespace CmsSite.Editorial.Workflows;
 /// <summary>The recipe step “ReviewWorkflows”, which stores workflows in the place of those of the same names.</summary>
 internal sealed class ReviewWorkflowsStep(ReviewWorkflows workflows, WorkflowCheck check) : NamedRecipeStepHandler("ReviewWorkflows")
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     /// <inheritdoc/>
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
-        foreach (var workflow in context.Step.Deserialize<Step>(Options)?.Workflows ?? [])
+        foreach (var workflow in context.Step.Deserialize<Step>(WorkflowJson.Options)?.Workflows ?? [])
         {
             var others = (await workflows.AllAsync()).Where(known => known.Name != workflow.Name);
 
