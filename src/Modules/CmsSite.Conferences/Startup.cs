@@ -13,6 +13,7 @@ using CmsSite.Conferences.Reports;
 using CmsSite.Conferences.Sanitising;
 using CmsSite.Conferences.SharedValues;
 using CmsSite.Conferences.Topics;
+using CmsSite.Conferences.Uploads;
 using CmsSite.Conferences.Validation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Media;
+using OrchardCore.Media.Events;
 using OrchardCore.Modules;
 using IStartupFilter = Microsoft.AspNetCore.Hosting.IStartupFilter;
 
@@ -40,6 +42,7 @@ public sealed class Startup : StartupBase
         AddSharedValues(services);
         AddValidation(services);
         AddEditing(services);
+        AddUploads(services);
 
         services.AddScoped<IContentHandler, HtmlFieldSanitiser>();
         services.AddScoped<ContentReads>();
@@ -88,12 +91,21 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentComparer>();
         services.AddScoped<IContentDisplayDriver, EditConflictDisplayDriver>();
         services.AddScoped<IContentDisplayHandler, EditConflictComparison>();
-        // Transcripts of recordings; the library's own list lacks them.
-        services.PostConfigure<MediaOptions>(options => options.AllowedFileExtensions.UnionWith([".vtt", ".txt"]));
         services.AddTransient<IStartupFilter, FormLimitsStartupFilter>();
         services.AddScoped<PickedItems>();
         services.AddScoped<IContentDisplayHandler, PickedItemsLoader>();
         services.Configure<MvcOptions>(options => options.Filters.Add<EditLockFilter>());
+    }
+
+    private static void AddUploads(IServiceCollection services)
+    {
+        services.AddSingleton<IMediaCreatingEventHandler, UploadGuard>();
+        services.PostConfigure<MediaOptions>(options =>
+        {
+            // Transcripts of recordings; the library's own list lacks them.
+            options.AllowedFileExtensions.UnionWith([".vtt", ".txt"]);
+            options.AllowedFileExtensions.IntersectWith(UploadKinds.Extensions);
+        });
     }
 
     private static void AddSharedValues(IServiceCollection services)

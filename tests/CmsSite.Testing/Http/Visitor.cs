@@ -7,7 +7,8 @@ namespace CmsSite.Testing.Http;
 /// <summary>A browser without script: it keeps cookies, reads pages, fills forms and follows nothing by itself.</summary>
 public sealed class Visitor(HttpClient client) : IDisposable
 {
-    private const string TokenName = "__RequestVerificationToken";
+    /// <summary>The input of a form that carries the antiforgery token.</summary>
+    public const string TokenName = "__RequestVerificationToken";
 
     /// <summary>Asks for a page.</summary>
     /// <param name="path">Path and query.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using OrchardCore.Media;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
@@ -6,13 +7,13 @@ using OrchardCore.Recipes.Services;
 namespace CmsSite.Embedded.Media;
 
 /// <summary>Adds files that a recipe carries to the media library.</summary>
-internal sealed class MediaStep(IMediaFileStore media) : NamedRecipeStepHandler("media")
+internal sealed class MediaStep(IMediaFileStore media, IOptions<MediaOptions> options) : NamedRecipeStepHandler("media")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
         foreach (var file in context.Step.Deserialize<Step>()?.Files ?? [])
         {
-            if (!MediaKinds.IsAllowed(file.TargetPath))
+            if (!options.Value.AllowedFileExtensions.Contains(Path.GetExtension(file.TargetPath)))
                 throw new InvalidOperationException($"File extension not allowed: {Path.GetExtension(file.TargetPath)}");
 
             await using var content = file.SourcePath is { Length: > 0 } source

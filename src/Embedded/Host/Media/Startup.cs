@@ -22,8 +22,8 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
         services.Configure<MediaOptions>(options =>
         {
-            options.MaxFileSize = MediaKinds.MaxFileSize;
-            options.AllowedFileExtensions = new(MediaKinds.Extensions, StringComparer.OrdinalIgnoreCase);
+            options.MaxFileSize = MediaDefaults.MaxFileSize;
+            options.AllowedFileExtensions = new(MediaDefaults.Extensions, StringComparer.OrdinalIgnoreCase);
         });
         services.AddPermissionProvider<MediaPermissionProvider>();
         services.AddScoped<IAuthorizationHandler, MediaFolderHandler>();
