@@ -9,7 +9,6 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Liquid;
 using OrchardCore.Localization;
 using OrchardCore.Settings;
@@ -19,7 +18,7 @@ namespace CmsSite.Embedded.Parts;
 
 /// <summary>Makes paths by the type's pattern, and lets the routes follow publications.</summary>
 internal sealed class AutoroutePartHandler(
-    IAutorouteEntries entries,
+    AutorouteEntries entries,
     ILiquidTemplateManager liquid,
     IContentDefinitionManager definitions,
     ISiteService siteService,
@@ -50,16 +49,16 @@ internal sealed class AutoroutePartHandler(
 
     public override async Task PublishedAsync(PublishContentContext context, AutoroutePart part)
     {
-        await entries.UpdateEntriesAsync();
+        await entries.UpdateEntryAsync(part.ContentItem.ContentItemId);
         if (part.SetHomepage && !part.Disabled && !string.IsNullOrWhiteSpace(part.Path))
         {
             await MakeHomepageAsync(part);
         }
     }
 
-    public override Task UnpublishedAsync(PublishContentContext context, AutoroutePart part) => entries.UpdateEntriesAsync();
+    public override Task UnpublishedAsync(PublishContentContext context, AutoroutePart part) => entries.UpdateEntryAsync(part.ContentItem.ContentItemId);
 
-    public override Task RemovedAsync(RemoveContentContext context, AutoroutePart part) => entries.UpdateEntriesAsync();
+    public override Task RemovedAsync(RemoveContentContext context, AutoroutePart part) => entries.UpdateEntryAsync(part.ContentItem.ContentItemId);
 
     public override async Task CloningAsync(CloneContentContext context, AutoroutePart part)
     {

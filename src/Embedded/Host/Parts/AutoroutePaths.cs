@@ -12,10 +12,16 @@ internal static class AutoroutePaths
     /// <summary>Whether a published or latest version of another item has the path, whatever its case and outer slashes.</summary>
     public static async Task<bool> IsPathTakenAsync(this ISession session, string path, string contentItemId)
     {
-        path = path.Trim('/');
-        string[] forms = [path, $"/{path}", $"{path}/", $"/{path}/"];
+        var forms = Forms(path);
         return await session.QueryIndex<AutoroutePartIndex>(row =>
             (row.Published || row.Latest) && row.Path.IsIn(forms) && row.ContentItemId != contentItemId).CountAsync() > 0;
+    }
+
+    /// <summary>The path with and without its outer slashes, as it may be stored.</summary>
+    public static string[] Forms(string path)
+    {
+        path = path.Trim('/');
+        return [path, $"/{path}", $"{path}/", $"/{path}/"];
     }
 
     /// <summary>Makes a path that nothing else has.</summary>

@@ -39,6 +39,12 @@ internal sealed class AutorouteMigrations(IContentDefinitionManager definitions)
         await SchemaBuilder.AlterIndexTableAsync<AutoroutePartIndex>(table => table.CreateIndex("IDX_AutoroutePartIndex_Path", nameof(AutoroutePartIndex.Path)));
         return 1;
     }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<AutoroutePartIndex>(table => table.CreateIndex("IDX_AutoroutePartIndex_Item", nameof(AutoroutePartIndex.ContentItemId)));
+        return 2;
+    }
 }
 
 internal sealed class LocalizationMigrations(IContentDefinitionManager definitions) : DataMigration

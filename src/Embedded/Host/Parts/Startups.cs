@@ -58,6 +58,7 @@ internal sealed class AutorouteStartup : StartupBase
         services.AddScoped<IContentHandler, AutorouteRoutesHandler>();
         services.AddScopedIndexProvider<AutoroutePartIndexProvider>();
         services.AddDataMigration<AutorouteMigrations>();
+        services.AddScoped<ChangedPaths>();
         services.AddSingleton<AutorouteEntries>();
         services.AddSingleton<IAutorouteEntries>(provider => provider.GetRequiredService<AutorouteEntries>());
         services.AddSingleton<AutorouteTransformer>();

@@ -13,6 +13,9 @@ internal sealed class SharedDocuments
     /// <summary>Keeps a newly read copy, unless the document was changed since the reading began.</summary>
     public void Keep<T>(T document, int generation) where T : class => SlotOf<T>().Keep(document, generation);
 
+    /// <summary>Puts a copy that has a committed change in the place of the one it was made of, unless that is no longer the copy.</summary>
+    public void Replace<T>(T document, int generation) where T : class => SlotOf<T>().Replace(document, generation);
+
     /// <summary>Drops the copy after a change was committed.</summary>
     public void Drop<T>() => SlotOf<T>().Drop();
 
@@ -47,6 +50,19 @@ internal sealed class SharedDocuments
             {
                 if (generation == _generation)
                 {
+                    _document = document;
+                }
+            }
+        }
+
+        // What is being read meanwhile lacks the change, and is not kept.
+        public void Replace(object document, int generation)
+        {
+            lock (_lock)
+            {
+                if (generation == _generation)
+                {
+                    _generation++;
                     _document = document;
                 }
             }

@@ -33,7 +33,4 @@ public interface IAutorouteEntries
 
     /// <summary>Finds the path of an item.</summary>
     Task<(bool, AutorouteEntry)> TryGetEntryByContentItemIdAsync(string contentItemId);
-
-    /// <summary>Makes the entries anew of what the scope has stored.</summary>
-    Task UpdateEntriesAsync();
 }
