@@ -52,4 +52,17 @@ internal sealed class ContentItemMigrations : DataMigration
         });
         return 1;
     }
+
+    // The list and the dashboard count by it alone.
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table.CreateIndex(
+            "IDX_ContentItemIndex_Count",
+            nameof(ContentItemIndex.Latest),
+            nameof(ContentItemIndex.Published),
+            nameof(ContentItemIndex.ContentType),
+            nameof(ContentItemIndex.Owner),
+            nameof(ContentItemIndex.DocumentId)));
+        return 2;
+    }
 }

@@ -7,9 +7,10 @@ namespace CmsSite.Embedded.Storage;
 /// <summary>What a query says so far, and its SQL.</summary>
 internal sealed class QueryText(string from, string key)
 {
-    private readonly List<string> _joins = [];
+    private readonly List<string> _joined = [];
     private readonly List<string> _conditions = [];
     private readonly List<string> _order = [];
+    private string? _type;
 
     public QueryParameters Parameters { get; } = new();
 
@@ -18,7 +19,7 @@ internal sealed class QueryText(string from, string key)
         var text = new QueryText("Document", "Document.Id");
         if (type is not null)
         {
-            text.Where($"Document.Type = {text.Parameters.Add(TrackedDocument.TypeName(type))}");
+            text._type = $"Document.Type = {text.Parameters.Add(TrackedDocument.TypeName(type))}";
         }
 
         return text;
@@ -30,11 +31,10 @@ internal sealed class QueryText(string from, string key)
 
     public void Join(Type indexType)
     {
-        var table = IndexTable.Of(indexType).Name;
-        var join = $"INNER JOIN \"{table}\" ON \"{table}\".\"DocumentId\" = {key}";
-        if (!_joins.Contains(join))
+        var table = $"\"{IndexTable.Of(indexType).Name}\"";
+        if (!_joined.Contains(table))
         {
-            _joins.Add(join);
+            _joined.Add(table);
         }
     }
 
@@ -54,16 +54,26 @@ internal sealed class QueryText(string from, string key)
 
     /// <summary>The rows in the order asked for, equal ones always in the same order.</summary>
     public string Select(string columns) =>
-        $"SELECT {columns} {Source()} ORDER BY {string.Join(", ", _order.Append(key))}{(Take ?? Skip) switch
+        $"SELECT {columns} {Source(from, key, _joined, _type)} ORDER BY {string.Join(", ", _order.Append(key))}{(Take ?? Skip) switch
         {
             null => "",
             _ => $" LIMIT {Take ?? -1} OFFSET {Skip ?? 0}",
         }}";
 
-    public string Count() => $"SELECT COUNT(DISTINCT {key}) {Source()}";
+    /// <summary>Counts by indexes alone where there are any: the rows of one are of documents of one type.</summary>
+    public string Count() => _joined switch
+    {
+        [] => $"SELECT COUNT(*) {Source(from, key, _joined, _type)}",
+        [var first, .. var others] => $"SELECT COUNT(DISTINCT {first}.\"DocumentId\") {Source(first, $"{first}.\"DocumentId\"", others, type: null)}",
+    };
 
-    private string Source() =>
-        $"FROM {from} {string.Join(' ', _joins)}{(_conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", _conditions)}")}";
+    private string Source(string source, string id, IEnumerable<string> joined, string? type)
+    {
+        var conditions = type is null ? _conditions : _conditions.Prepend(type);
+        var joins = string.Concat(joined.Select(table => $" INNER JOIN {table} ON {table}.\"DocumentId\" = {id}"));
+        var where = string.Join(" AND ", conditions);
+        return $"FROM {source}{joins}{(where.Length == 0 ? "" : $" WHERE {where}")}";
+    }
 
     private static string Alias<TIndex>() => $"\"{IndexTable.Of(typeof(TIndex)).Name}\"";
 }
