@@ -70,25 +70,32 @@ public class ContentElement : IContent
     /// <summary>Whether the JSON holds a member of this name.</summary>
     public bool Has(string name) => IsAsRead ? TryFind(name, out _) : Data.ContainsKey(name);
 
+    /// <summary>Whether there is a member of the first name, without one of the second.</summary>
+    internal bool Lacks(string name, string inner) => IsAsRead
+        ? TryFind(name, out var member) && member.ValueKind == JsonValueKind.Object && !TryFind(member, inner, out _)
+        : Data[name] is JsonObject data && !data.ContainsKey(inner);
+
     /// <summary>Lets an element stand for JSON that was read and never changes.</summary>
     internal void Read(JsonElement source, ContentElement parent = null) => (_source, _parent, _data, _elements) = (source, parent, null, null);
 
     /// <summary>Finds a member of an element that is as it was read.</summary>
-    internal bool TryFind(string name, out JsonElement value)
-    {
-        if (!_source.TryGetProperty(name, out value))
-        {
-            value = _source.EnumerateObject().FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
-        }
-
-        return IsMember(value);
-    }
+    internal bool TryFind(string name, out JsonElement value) => TryFind(_source, name, out value) && IsMember(value);
 
     /// <summary>Whether a member of what was read is one of the element's JSON.</summary>
-    private protected virtual bool IsMember(JsonElement value) => value.ValueKind != JsonValueKind.Undefined;
+    private protected virtual bool IsMember(JsonElement value) => true;
 
     private protected virtual JsonObject MakeData(JsonElement source) =>
         source.ValueKind == JsonValueKind.Object ? JsonObject.Create(source, ContentJson.Nodes) : [];
+
+    private static bool TryFind(JsonElement source, string name, out JsonElement value)
+    {
+        if (!source.TryGetProperty(name, out value))
+        {
+            value = source.EnumerateObject().FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+        }
+
+        return value.ValueKind != JsonValueKind.Undefined;
+    }
 
     private void Bind(JsonObject data)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
@@ -151,7 +150,7 @@ internal sealed class PartHandlerCoordinator(
     {
         foreach (var field in typePart.PartDefinition.Fields)
         {
-            if (item.Data[typePart.Name] is JsonObject data && !data.ContainsKey(field.Name)
+            if (item.Lacks(typePart.Name, field.Name)
                 && item.Get(types.OfPart(typePart.PartDefinition.Name), typePart.Name) is ContentPart part)
             {
                 part.Weld(field.Name, (ContentField)Activator.CreateInstance(types.OfField(field.FieldDefinition.Name))!);

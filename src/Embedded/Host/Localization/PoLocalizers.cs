@@ -69,7 +69,8 @@ internal sealed class PoStringLocalizerFactory(TranslationCatalog catalog) : ISt
             context = context[(location.Length + 1)..];
         }
 
-        return new PoStringLocalizer(catalog, context.StartsWith("Areas.", StringComparison.Ordinal) ? context["Areas.".Length..] : context);
+        context = context.StartsWith("Areas.", StringComparison.Ordinal) ? context["Areas.".Length..] : context;
+        return new PoStringLocalizer(catalog, context.ToLowerInvariant());
     }
 }
 

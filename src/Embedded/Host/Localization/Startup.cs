@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -33,8 +34,10 @@ internal sealed class LocalizationStartup : StartupBase
         var languages = serviceProvider.GetRequiredService<ILocalizationService>();
         var options = serviceProvider.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value;
         var defaultCulture = await languages.GetDefaultCultureAsync();
-        var cultures = await languages.GetSupportedCulturesAsync();
-        options.SetDefaultCulture(defaultCulture).AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
+        options.SetDefaultCulture(defaultCulture);
+        // The shared, read-only ones: of others every request would get a copy that reads its formats anew.
+        options.SupportedCultures = options.SupportedUICultures =
+            [.. (await languages.GetSupportedCulturesAsync()).Select(CultureInfo.GetCultureInfo)];
         options.FallBackToParentCultures = options.FallBackToParentUICultures = languages.FallBackToParentCultures;
         app.UseRequestLocalization(options);
     }

@@ -24,7 +24,7 @@ internal static class ModuleRoutes
     }
 
     /// <summary>Whether the action belongs to the admin: by the attribute or, as in Orchard Core, by its controller's name.</summary>
-    public static bool IsAdmin(ControllerActionDescriptor action) => action.ControllerName == "Admin" || AttributesOf(action).Any();
+    public static bool IsAdmin(ControllerActionDescriptor action) => action.ControllerName == "Admin" || action.EndpointMetadata.Any(one => one is AdminAttribute);
 
     private static void Map(IEndpointRouteBuilder routes, ControllerActionDescriptor action, string adminPrefix)
     {
