@@ -1,6 +1,7 @@
 using System.Globalization;
 using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Reading;
 using CmsSite.Conferences.Reports;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -9,7 +10,7 @@ using YesSql;
 namespace CmsSite.Conferences.Delegates;
 
 /// <summary>Finds the conferences that a delegate attended.</summary>
-public sealed class DelegateAppearances(ISession session, FallbackChain fallback, DelegationReader reader)
+public sealed class DelegateAppearances(ISession session, FallbackChain fallback, DelegationReader reader, ContentReads reads)
 {
     /// <summary>The published reports whose delegation names the delegate, latest first, each once: in the reader's language or the nearest. One query.</summary>
     public async Task<IReadOnlyList<Appearance>> OfAsync(ContentItem person)
@@ -20,6 +21,8 @@ public sealed class DelegateAppearances(ISession session, FallbackChain fallback
         {
             return [];
         }
+
+        reads.List(ContentReads.Reports);
 
         var culture = CultureInfo.CurrentUICulture.Name;
         var chain = await fallback.ForAsync(culture);

@@ -1,4 +1,5 @@
 using CmsSite.Conferences.Languages;
+using CmsSite.Conferences.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
@@ -9,7 +10,7 @@ using YesSql.Services;
 namespace CmsSite.Conferences.Delegates;
 
 /// <summary>Finds the published delegates behind the localization sets that reports keep.</summary>
-public sealed class DelegateDirectory(ISession session, IServiceProvider services, FallbackChain fallback)
+public sealed class DelegateDirectory(ISession session, IServiceProvider services, FallbackChain fallback, ContentReads reads)
 {
     /// <summary>The delegates by set, each in the language asked for or the nearest one published; a set without a published version is left out.</summary>
     /// <param name="sets">Localization sets, in any order, with or without repetitions.</param>
@@ -27,13 +28,18 @@ public sealed class DelegateDirectory(ISession session, IServiceProvider service
         var contentManager = services.GetRequiredService<IContentManager>();
         var chain = await fallback.ForAsync(culture);
         var distinct = sets.Distinct().ToArray();
+
+        foreach (var set in distinct)
+        {
+            reads.Set(set);
+        }
+
         var items = await session.Query<ContentItem, LocalizedContentItemIndex>(row => row.LocalizationSet.IsIn(distinct) && row.Published).ListAsync();
 
         foreach (var set in items.GroupBy(item => item.GetOrCreate<LocalizationPart>().LocalizationSet))
         {
             var nearest = set.MinBy(item => FallbackChain.Rank(chain, item.GetOrCreate<LocalizationPart>().Culture))!;
 
-            // Raises Loaded, by which a cache learns what the page has read.
             found[set.Key] = await contentManager.LoadAsync(nearest);
         }
 

@@ -1,3 +1,4 @@
+using CmsSite.Conferences.Reading;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
@@ -8,7 +9,7 @@ using YesSql;
 namespace CmsSite.Conferences.Languages;
 
 /// <summary>Finds in which languages an item is published, and where.</summary>
-public sealed class LanguageVersions(ISession session, IContentManager contentManager, ILocalizationService localization)
+public sealed class LanguageVersions(ISession session, IContentManager contentManager, ILocalizationService localization, ContentReads reads)
 {
     private readonly Dictionary<string, IReadOnlyList<LanguageVersion>> _found = [];
 
@@ -37,6 +38,8 @@ public sealed class LanguageVersions(ISession session, IContentManager contentMa
 
     private async Task<IReadOnlyList<LanguageVersion>> FindAsync(string set)
     {
+        reads.Set(set);
+
         var rows = await session.QueryIndex<LocalizedContentItemIndex>(row => row.LocalizationSet == set && row.Published).ListAsync();
         var items = await contentManager.GetAsync(rows.Select(row => row.ContentItemId).Distinct(), VersionOptions.Published);
         var versions = new Dictionary<string, LanguageVersion>(StringComparer.OrdinalIgnoreCase);
