@@ -17,6 +17,12 @@ public interface IResourceManager
     /// <summary>Adds a style.</summary>
     void RegisterStyle(IHtmlContent style);
 
+    /// <summary>Adds a link to the head.</summary>
+    void RegisterLink(LinkEntry link);
+
+    /// <summary>Adds a meta to the head, in place of another of the same name or property.</summary>
+    void RegisterMeta(MetaEntry meta);
+
     /// <summary>Writes one script in place.</summary>
     void RenderLocalScript(RequireSettings settings, TextWriter writer);
 }

@@ -9,6 +9,9 @@ public interface ISite : IEntity
     /// <summary>The site's name.</summary>
     string SiteName { get; set; }
 
+    /// <summary>The address at which the public finds the site; null where each request's own is right.</summary>
+    string BaseUrl { get; set; }
+
     /// <summary>The IANA id of the site's time zone.</summary>
     string TimeZoneId { get; set; }
 

@@ -29,6 +29,9 @@ internal sealed class SettingsStep(ISiteService siteService) : NamedRecipeStepHa
             case nameof(ISite.SiteName):
                 site.SiteName = value.ToString();
                 break;
+            case nameof(ISite.BaseUrl):
+                site.BaseUrl = value.ToString();
+                break;
             case nameof(ISite.TimeZoneId):
                 site.TimeZoneId = value.ToString();
                 break;

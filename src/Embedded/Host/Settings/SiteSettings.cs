@@ -12,6 +12,8 @@ internal sealed class SiteSettings : Document, ISite
 {
     public string? SiteName { get; set; } = "My site";
 
+    public string? BaseUrl { get; set; }
+
     public string? TimeZoneId { get; set; }
 
     public string? SuperUser { get; set; }

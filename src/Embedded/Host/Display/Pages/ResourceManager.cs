@@ -14,6 +14,8 @@ internal sealed class ResourceManager(IFileVersionProvider versions, IHttpContex
     private const string Stylesheet = "stylesheet";
 
     private readonly OrderedDictionary<(string Type, string Url), RequireSettings> _required = [];
+    private readonly OrderedDictionary<string, MetaEntry> _metas = [];
+    private readonly List<LinkEntry> _links = [];
     private readonly List<IHtmlContent> _styles = [];
     private readonly List<IHtmlContent> _headScripts = [];
     private readonly List<IHtmlContent> _footScripts = [];
@@ -34,12 +36,22 @@ internal sealed class ResourceManager(IFileVersionProvider versions, IHttpContex
 
     public void RegisterStyle(IHtmlContent style) => _styles.Add(style);
 
+    public void RegisterMeta(MetaEntry meta) => _metas[meta.Name ?? meta.Property ?? ""] = meta;
+
+    public void RegisterLink(LinkEntry link)
+    {
+        if (link.Href?.StartsWith("~/", StringComparison.Ordinal) == true) link.Href = Local(link.Href);
+        _links.Add(link);
+    }
+
     public void RenderLocalScript(RequireSettings settings, TextWriter writer) => Tag(settings).WriteTo(writer, NullHtmlEncoder.Default);
 
     public Task ProcessAsync(ResourcesTagHelperProcessorContext context)
     {
         var tags = context.Type switch
         {
+            ResourceTagType.Meta => _metas.Values.Select(meta => meta.GetTag()),
+            ResourceTagType.HeadLink => _links.Select(link => link.GetTag()),
             ResourceTagType.Stylesheet => Required(Stylesheet, location => location != ResourceLocation.Inline).Concat(_styles),
             ResourceTagType.HeadScript => Required(Script, location => location == ResourceLocation.Head).Concat(_headScripts),
             ResourceTagType.FootScript => Required(Script, location => location == ResourceLocation.Foot).Concat(_footScripts),
@@ -47,7 +59,7 @@ internal sealed class ResourceManager(IFileVersionProvider versions, IHttpContex
         };
         foreach (var tag in tags)
         {
-            // The attributes come from a view, encoded already.
+            // The attributes come from a view, or from who registered them, encoded already.
             tag.WriteTo(context.Writer, NullHtmlEncoder.Default);
             context.Writer.WriteLine();
         }
@@ -64,9 +76,12 @@ internal sealed class ResourceManager(IFileVersionProvider versions, IHttpContex
         var tag = isScript ? new TagBuilder(Script) : new TagBuilder("link") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["rel"] = Stylesheet } };
         tag.MergeAttributes(settings.Attributes, replaceExisting: true);
 
-        var basePath = httpContext.HttpContext?.Request.PathBase ?? default;
-        var url = settings.Name.StartsWith("~/", StringComparison.Ordinal) ? basePath.Value + settings.Name[1..] : settings.Name;
-        tag.Attributes[isScript ? "src" : "href"] = settings.AppendVersion == false ? url : versions.AddFileVersionToPath(basePath, url);
+        var url = settings.Name.StartsWith("~/", StringComparison.Ordinal) ? Local(settings.Name) : settings.Name;
+        tag.Attributes[isScript ? "src" : "href"] = settings.AppendVersion == false ? url : versions.AddFileVersionToPath(BasePath, url);
         return tag;
     }
+
+    private PathString BasePath => httpContext.HttpContext?.Request.PathBase ?? default;
+
+    private string Local(string address) => BasePath.Value + address[1..];
 }
