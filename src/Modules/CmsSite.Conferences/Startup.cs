@@ -1,3 +1,5 @@
+using CmsSite.Conferences.Addresses;
+using CmsSite.Conferences.Dates;
 using CmsSite.Conferences.Delegates;
 using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Editing;
@@ -12,6 +14,7 @@ using CmsSite.Conferences.Recordings;
 using CmsSite.Conferences.Reports;
 using CmsSite.Conferences.Sanitising;
 using CmsSite.Conferences.SharedValues;
+using CmsSite.Conferences.StructuredData;
 using CmsSite.Conferences.Topics;
 using CmsSite.Conferences.Uploads;
 using CmsSite.Conferences.Validation;
@@ -43,6 +46,7 @@ public sealed class Startup : StartupBase
         AddValidation(services);
         AddEditing(services);
         AddUploads(services);
+        AddMachines(services);
 
         services.AddScoped<IContentHandler, HtmlFieldSanitiser>();
         services.AddScoped<ContentReads>();
@@ -82,6 +86,17 @@ public sealed class Startup : StartupBase
         services.AddScoped<DelegateDirectory>();
         services.AddScoped<DelegateAppearances>();
         services.AddScoped<DelegateCreator>();
+    }
+
+    private static void AddMachines(IServiceCollection services)
+    {
+        services.AddScoped<SiteAddress>();
+        services.AddScoped<EventClocks>();
+        services.AddScoped<ReportLookup>();
+        services.AddScoped<ReportData>();
+        services.AddScoped<EventData>();
+        services.AddScoped<RecordingData>();
+        services.AddScoped<PersonData>();
     }
 
     private static void AddEditing(IServiceCollection services)

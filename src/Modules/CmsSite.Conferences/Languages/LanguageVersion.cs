@@ -7,6 +7,9 @@ namespace CmsSite.Conferences.Languages;
 /// <param name="Url">The version's address, relative to the application: “~/fr/news/…”.</param>
 public sealed record LanguageVersion(string Culture, string Url)
 {
+    /// <summary>Whether the others were made from it: of the published versions it was created first.</summary>
+    public bool IsOriginal { get; init; }
+
     /// <summary>The language's name in itself, “français”.</summary>
     public string Name => CultureInfo.GetCultureInfo(Culture).NativeName;
 

@@ -41,14 +41,15 @@ public sealed class LanguageVersions(ISession session, IContentManager contentMa
         reads.Set(set);
 
         var rows = await session.QueryIndex<LocalizedContentItemIndex>(row => row.LocalizationSet == set && row.Published).ListAsync();
-        var items = await contentManager.GetAsync(rows.Select(row => row.ContentItemId).Distinct(), VersionOptions.Published);
+        var items = (await contentManager.GetAsync(rows.Select(row => row.ContentItemId).Distinct(), VersionOptions.Published)).ToList();
+        var original = items.OrderBy(item => item.CreatedUtc).ThenBy(item => item.ContentItemId, StringComparer.Ordinal).FirstOrDefault();
         var versions = new Dictionary<string, LanguageVersion>(StringComparer.OrdinalIgnoreCase);
 
         foreach (var item in items)
         {
             if (item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture))
             {
-                versions[part.Culture] = new LanguageVersion(part.Culture, AddressOf(item));
+                versions[part.Culture] = new LanguageVersion(part.Culture, AddressOf(item)) { IsOriginal = item == original };
             }
         }
 

@@ -9,9 +9,19 @@ namespace CmsSite.Conferences.Reports;
 /// <summary>Finds every delegate whom a report names, in its delegation, its programme or beside its name, in one query.</summary>
 public sealed class ReportDelegates(DelegateDirectory directory)
 {
+    private readonly Dictionary<ContentItem, IReadOnlyDictionary<string, ContentItem>> _found = [];
+
     /// <summary>The published delegates by localization set, in the reader's language or the nearest.</summary>
-    public Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem report) =>
-        directory.FindAsync([.. SetsIn(report)], CultureInfo.CurrentUICulture.Name);
+    public async Task<IReadOnlyDictionary<string, ContentItem>> FindAsync(ContentItem report)
+    {
+        // The page and what its head tells machines both ask for the same report.
+        if (!_found.TryGetValue(report, out var delegates))
+        {
+            _found[report] = delegates = await directory.FindAsync([.. SetsIn(report)], CultureInfo.CurrentUICulture.Name);
+        }
+
+        return delegates;
+    }
 
     /// <summary>The localization sets of all delegates named in the report, with repetitions.</summary>
     internal static IEnumerable<string> SetsIn(ContentItem report)

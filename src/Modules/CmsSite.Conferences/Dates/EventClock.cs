@@ -1,0 +1,19 @@
+namespace CmsSite.Conferences.Dates;
+
+/// <summary>Tells when something happened at a conference: reports keep the day's number and the time on the clock there.</summary>
+/// <param name="FirstDay">The conference's first day.</param>
+/// <param name="DayCount">How many days it lasted.</param>
+/// <param name="Zone">The time zone of its place.</param>
+public sealed record EventClock(DateTime FirstDay, int DayCount, TimeZoneInfo Zone)
+{
+    /// <summary>The day of a number, from 1; null where there is none and the conference lasted more than one day.</summary>
+    public DateTime? Day(decimal? number) => (number ?? (DayCount == 1 ? 1 : null)) is { } day
+        ? DateTime.SpecifyKind(FirstDay.Date, DateTimeKind.Unspecified).AddDays((int)day - 1)
+        : null;
+
+    /// <summary>The date and time on the clock there; null where day or time is unknown.</summary>
+    public DateTime? Local(decimal? day, TimeSpan? time) => time is { } clock ? Day(day)?.Add(clock) : null;
+
+    /// <summary>The same with the offset that the clock there had.</summary>
+    public DateTimeOffset? At(decimal? day, TimeSpan? time) => Local(day, time) is { } local ? new(local, Zone.GetUtcOffset(local)) : null;
+}
