@@ -63,11 +63,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Column<string>("Country", column => column.WithLength(2))
             .Column<string>("Attendance", column => column.WithLength(32))
             .Column<int>("Recordings")
+            .Column<string>("Photo", column => column.WithLength(ReportSummaryIndex.LineLength))
             .Column<DateTime>("PublishedUtc")
             .Column<DateTime>("ModifiedUtc"));
 
         await SchemaBuilder.AlterIndexTableAsync<ReportSummaryIndex>(table => table
             .CreateIndex("IDX_ReportSummaryIndex_Report", "ContentItemId", "DocumentId"));
+        await SchemaBuilder.AlterIndexTableAsync<ReportSummaryIndex>(table => table
+            .CreateIndex("IDX_ReportSummaryIndex_Latest", "PublishedUtc", "DocumentId"));
     }
 
     private async Task CreateReportIndexAsync()

@@ -1,5 +1,4 @@
 using CmsSite.Conferences.Addresses;
-using CmsSite.Conferences.Dates;
 using CmsSite.Conferences.Delegates;
 using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Editing;
@@ -91,7 +90,6 @@ public sealed class Startup : StartupBase
     private static void AddMachines(IServiceCollection services)
     {
         services.AddScoped<SiteAddress>();
-        services.AddScoped<EventClocks>();
         services.AddScoped<ReportLookup>();
         services.AddScoped<ReportData>();
         services.AddScoped<EventData>();

@@ -50,6 +50,9 @@ public sealed class ReportSummaryIndex : MapIndex
     /// <summary>How many recordings the report has.</summary>
     public int Recordings { get; set; }
 
+    /// <summary>The first photo's path in the media library; null without photos.</summary>
+    public string? Photo { get; set; }
+
     /// <summary>When this version was published.</summary>
     public DateTime? PublishedUtc { get; set; }
 
@@ -85,6 +88,7 @@ internal sealed class ReportSummaryIndexProvider : IndexProvider<ContentItem>
             Country = Cut(report.Country.Text, 2),
             Attendance = Cut(report.Attendance.Text, 32),
             Recordings = item.ItemsOf(ConferenceReport.Recordings).Count,
+            Photo = report.Photos.Select(photo => photo.Path).FirstOrDefault(path => path is { Length: > 0 and <= ReportSummaryIndex.LineLength }),
             PublishedUtc = item.PublishedUtc,
             ModifiedUtc = item.ModifiedUtc,
         };

@@ -11,7 +11,7 @@ using static CmsSite.Conferences.StructuredData.LinkedData;
 namespace CmsSite.Conferences.StructuredData;
 
 /// <summary>Describes a report for machines: an article about an event.</summary>
-public sealed class ReportData(ReportDelegates delegates, EventClocks clocks, EventData events, AttachmentReader attachments, LanguageVersions languages)
+public sealed class ReportData(ReportDelegates delegates, EventData events, AttachmentReader attachments, LanguageVersions languages)
 {
     /// <summary>The report, in the language it is written in.</summary>
     public async Task<JsonObject> OfAsync(ContentItem report, SiteRoot site)
@@ -22,7 +22,7 @@ public sealed class ReportData(ReportDelegates delegates, EventClocks clocks, Ev
         var versions = await languages.GetAsync(report);
         var original = versions.FirstOrDefault(version => version.IsOriginal);
         var isOriginal = original is null || original.Culture == culture;
-        var clock = await clocks.OfAsync(part);
+        var clock = EventClock.Of(part, site.Zone);
 
         return Thing(
             "NewsArticle",

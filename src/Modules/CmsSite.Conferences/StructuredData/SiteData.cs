@@ -14,23 +14,21 @@ public static class SiteData
 {
     /// <summary>The organisation that publishes.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="name">The site's name in the reader's language.</param>
     /// <param name="logo">The address of its mark; null where it has none.</param>
-    public static JsonObject Organization(SiteRoot site, string name, string? logo = null) => Thing(
+    public static JsonObject Organization(SiteRoot site, string? logo = null) => Thing(
         "Organization",
         ("@id", PublisherId(site)),
-        ("name", name),
+        ("name", site.Name),
         ("url", site.Address.AbsoluteUri),
         ("logo", logo is null ? null : Thing("ImageObject", ("url", site.Absolute(logo)))));
 
-    /// <summary>The site in one language.</summary>
+    /// <summary>The site in the reader's language.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="name">The site's name in that language.</param>
-    /// <param name="culture">The language.</param>
-    public static JsonObject WebSite(SiteRoot site, string name, string culture) => Thing(
+    /// <param name="culture">That language.</param>
+    public static JsonObject WebSite(SiteRoot site, string culture) => Thing(
         "WebSite",
         ("@id", site.Absolute($"~/{culture}") + "#website"),
-        ("name", name),
+        ("name", site.Name),
         ("url", site.Absolute($"~/{culture}")),
         ("inLanguage", culture),
         ("publisher", Reference(PublisherId(site))));
