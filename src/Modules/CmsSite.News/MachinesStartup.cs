@@ -1,5 +1,9 @@
+using CmsSite.News.Feeds;
 using CmsSite.News.Health;
+using CmsSite.News.Seo;
+using CmsSite.News.Sitemaps;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
@@ -12,7 +16,14 @@ public sealed class MachinesStartup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddScoped<FeedReader>();
+        services.AddScoped<SitemapReader>();
+        services.AddScoped<LatestNews>();
+        services.AddScoped<HeadReader>();
+        services.AddScoped<ItemHead>();
         services.AddScoped<Readiness>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<HeadFilter>());
+        services.PostConfigure<RequestLocalizationOptions>(options => options.ApplyCurrentCultureToResponseHeaders = true);
     }
 
     /// <inheritdoc/>

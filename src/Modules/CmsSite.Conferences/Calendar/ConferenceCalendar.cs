@@ -62,8 +62,8 @@ public static class ConferenceCalendar
         var entry = new CalendarEvent
         {
             Uid = conference.Id,
-            DtStamp = new CalDateTime(conference.ChangedUtc),
-            LastModified = new CalDateTime(conference.ChangedUtc),
+            DtStamp = Moment(conference.ChangedUtc),
+            LastModified = Moment(conference.ChangedUtc),
             Start = Day(conference.FirstDay),
             // The first day after it.
             End = Day(conference.LastDay.AddDays(1)),
@@ -97,7 +97,7 @@ public static class ConferenceCalendar
         var entry = new CalendarEvent
         {
             Uid = $"{conference.Id}.{item.ContentItemId}",
-            DtStamp = new CalDateTime(conference.ChangedUtc),
+            DtStamp = Moment(conference.ChangedUtc),
             Start = new CalDateTime(start, clock.Zone.Id),
             Url = new Uri(conference.Url),
             Status = EventStatus.Confirmed,
@@ -113,6 +113,8 @@ public static class ConferenceCalendar
 
         return entry;
     }
+
+    private static CalDateTime Moment(DateTime utc) => new(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
 
     private static CalDateTime Day(DateTime day) => new(day.Year, day.Month, day.Day);
 

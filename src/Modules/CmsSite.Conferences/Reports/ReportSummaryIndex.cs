@@ -58,6 +58,9 @@ public sealed class ReportSummaryIndex : MapIndex
 
     /// <summary>When the report was changed last.</summary>
     public DateTime? ModifiedUtc { get; set; }
+
+    /// <summary>The report's address, relative to the application.</summary>
+    public string Address() => Path is null ? "~/Contents/ContentItems/" + ContentItemId : "~/" + Path;
 }
 
 /// <summary>Fills <see cref="ReportSummaryIndex"/>.</summary>

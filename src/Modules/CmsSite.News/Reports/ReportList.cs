@@ -72,7 +72,7 @@ public sealed class ReportList(ReportCatalogue catalogue, ReportSummaries summar
 
         return new ReportEntry
         {
-            Url = AddressOf(shown),
+            Url = shown.Address(),
             Title = shown.Title,
             Culture = written,
             IsFallback = !written.Equals(culture, StringComparison.OrdinalIgnoreCase),
@@ -86,10 +86,7 @@ public sealed class ReportList(ReportCatalogue catalogue, ReportSummaries summar
             AttendanceName = shown.Attendance == AttendanceModes.InPerson ? null : text.Attendance(shown.Attendance),
             Summary = shown.Summary,
             RecordingCount = shown.Recordings,
-            Languages = [.. versions.Where(version => version.Culture is not null).Select(version => new LanguageVersion(version.Culture!, AddressOf(version)))],
+            Languages = [.. versions.Where(version => version.Culture is not null).Select(version => new LanguageVersion(version.Culture!, version.Address()))],
         };
     }
-
-    private static string AddressOf(ReportSummaryIndex report) =>
-        report.Path is null ? "~/Contents/ContentItems/" + report.ContentItemId : "~/" + report.Path;
 }
