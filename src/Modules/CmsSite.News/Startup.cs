@@ -1,4 +1,5 @@
 using CmsSite.Conferences.SharedValues;
+using CmsSite.News.Errors;
 using CmsSite.News.FrontDoor;
 using CmsSite.News.Home;
 using CmsSite.News.Languages;
@@ -36,6 +37,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<LanguageLinks>();
         services.AddScoped<PublishedLanguages>();
         services.AddShapeTableProvider<PublishedLanguagesShape>();
+        services.AddShapeTableProvider<LatestReportsShape>();
         services.Configure<MvcOptions>(options => options.Filters.Add<LanguageSwitcherFilter>());
     }
 
