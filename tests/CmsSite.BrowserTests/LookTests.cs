@@ -6,23 +6,10 @@ using Microsoft.Playwright;
 
 namespace CmsSite.BrowserTests;
 
-/// <summary>How pages look on a telephone, a tablet and a desk, and whether everybody can use them.</summary>
+/// <summary>How the pages behind the login look on a telephone, a tablet and a desk, and whether everybody can use them.</summary>
 public sealed class LookTests(BrowserSite site)
 {
-    private const string Sample = "/fr/news/24e-conference-de-l-alliance-contre-la-traite-des-personnes";
-
     private static readonly int[] Widths = [390, 768, 1440];
-
-    /// <summary>A page of the public site by its name.</summary>
-    public static TheoryData<string, string> PublicPages => new()
-    {
-        { "home-fr", "/fr" },
-        { "home-ar", "/ar" },
-        { "listing-fr", "/fr/news" },
-        { "listing-ar", "/ar/news" },
-        { "report-fr", Sample },
-        { "not-found-en", "/en/nothing" },
-    };
 
     /// <summary>A page behind the login by its name.</summary>
     public static TheoryData<string, string> AdminPages => new()
@@ -30,10 +17,6 @@ public sealed class LookTests(BrowserSite site)
         { "list", "/Admin/Contents/ContentItems" },
         { "editor", "/Admin/Contents/ContentTypes/ConferenceReport/Create" },
     };
-
-    [Theory]
-    [MemberData(nameof(PublicPages))]
-    public async Task Public_page_fits_every_screen_and_serves_everybody(string name, string path) => await LookAsync(await site.OpenAsync(), name, path);
 
     [Fact]
     public async Task Login_fits_every_screen_and_serves_everybody()
@@ -48,19 +31,6 @@ public sealed class LookTests(BrowserSite site)
     {
         OnEmbedded();
         await LookAsync(await site.SignInAsync(DemoAccounts.Reviewer), name, path);
-    }
-
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Report_is_legible_by_day_and_by_night(ColorScheme scheme)
-    {
-        var page = await site.OpenAsync();
-        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-        await page.GotoAsync(Sample);
-
-        await AssertAccessibleAsync(page);
-        await ShootAsync(page, $"report-fr-{scheme}".ToLowerInvariant(), 1440);
     }
 
     [Fact]

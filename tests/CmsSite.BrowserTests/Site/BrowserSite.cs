@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace CmsSite.BrowserTests.Site;
 
-/// <summary>The site of the development recipe on a loopback port, and a browser to look at it with.</summary>
+/// <summary>The site of the development recipe, with a report of all that there can be, on a loopback port, and a browser to look at it with.</summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
     private static readonly string[] Switches =
@@ -17,10 +17,15 @@ public sealed class BrowserSite : IAsyncLifetime
 
     private readonly SiteHost _host = new(new SiteSetup
     {
-        Recipe = "development",
-        RecipeFiles = Directory.EnumerateFiles(RepositoryFolder.File("src", "CmsSite.Web", "Recipes")).ToDictionary(file => Path.GetFileName(file), File.ReadAllText),
+        Recipe = "everything",
+        RecipeFiles = Directory.EnumerateFiles(RepositoryFolder.File("src", "CmsSite.Web", "Recipes"))
+            .Append(RepositoryFolder.File("tests", "CmsSite.BrowserTests", "Site", "everything.recipe.json"))
+            .ToDictionary(file => Path.GetFileName(file), File.ReadAllText),
         OnNetwork = true,
     });
+
+    /// <summary>Where the site is.</summary>
+    public string Address => _host.Address;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

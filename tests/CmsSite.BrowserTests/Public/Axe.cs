@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace CmsSite.BrowserTests.Public;
+
+/// <summary>The accessibility checker, brought into a page once and run as often as the page is shown in another way.</summary>
+internal static class Axe
+{
+    private const string Run = """
+        async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
+            .map(v => `${v.impact} ${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(" | ")}`)
+        """;
+
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>What in the page as it is shown now shuts people out; of every weight, best practices too.</summary>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
+    {
+        if (!await page.EvaluateAsync<bool>("() => typeof axe === 'object'"))
+        {
+            await page.EvaluateAsync(Script);
+        }
+
+        return (await page.EvaluateAsync<JsonElement>(Run)).Deserialize<string[]>() ?? [];
+    }
+}
