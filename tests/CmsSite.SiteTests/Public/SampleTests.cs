@@ -131,7 +131,7 @@ public sealed class SampleTests(SampleTests.FreshSite fresh) : IClassFixture<Sam
         foreach (var list in new[] { $"/{culture}", $"/{culture}/news" })
         {
             var page = await visitor.GetAsync(list);
-            var headlines = page.Document.QuerySelectorAll("main :is(h1, h2, h3) a").Select(a => Uri.UnescapeDataString(a.GetAttribute("href")!)).ToList();
+            var headlines = page.Document.QuerySelectorAll("main article :is(h1, h2, h3) a").Select(a => Uri.UnescapeDataString(a.GetAttribute("href")!)).ToList();
 
             Assert.Equal(Reports, headlines.Count);
             Assert.Single(headlines, path);

@@ -3,7 +3,6 @@ using System.Text;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.WebUtilities;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
@@ -83,7 +82,8 @@ public sealed class DraftShares(
     public string UrlOf(DraftShare share, string otherwise) =>
         $"~/{(share.Item.TryGet<LocalizationPart>(out var part) && !string.IsNullOrEmpty(part.Culture) ? part.Culture : otherwise)}/draft/{TokenOf(share)}";
 
-    private string TokenOf(DraftShare share) => WebEncoders.Base64UrlEncode(_protector.Protect(Encoding.ASCII.GetBytes(share.ShareId)));
+    // Small letters and digits alone: mail programs and caches spell addresses in their own way.
+    private string TokenOf(DraftShare share) => Convert.ToHexStringLower(_protector.Protect(Encoding.ASCII.GetBytes(share.ShareId)));
 
     private Task<DraftShare?> FindAsync(string shareId) =>
         session.Query<DraftShare, DraftShareIndex>(row => row.ShareId == shareId).FirstOrDefaultAsync()!;
@@ -92,7 +92,7 @@ public sealed class DraftShares(
     {
         try
         {
-            return Encoding.ASCII.GetString(_protector.Unprotect(WebEncoders.Base64UrlDecode(token)));
+            return Encoding.ASCII.GetString(_protector.Unprotect(Convert.FromHexString(token)));
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException)
         {

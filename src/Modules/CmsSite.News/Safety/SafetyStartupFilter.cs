@@ -42,7 +42,7 @@ internal sealed class SafetyStartupFilter(IOptions<AdminOptions> adminOptions) :
         var headers = context.Response.Headers;
 
         headers.XContentTypeOptions = SafetyHeaders.NoSniffing;
-        headers[SafetyHeaders.ReferrerPolicy] = SafetyHeaders.Referrer;
+        headers.TryAdd(SafetyHeaders.ReferrerPolicy, SafetyHeaders.Referrer);
 
         if (!IsPublic(context))
         {
