@@ -1,15 +1,18 @@
 namespace CmsSite.Testing.Site;
 
-/// <summary>A folder for one site to live in, removed with it.</summary>
+/// <summary>A folder for one site to live in, removed with it unless it was given.</summary>
 public sealed class ContentRoot : IDisposable
 {
+    private readonly bool _stays;
+
     /// <summary>Lays out an empty content root with some recipes.</summary>
-    public ContentRoot(IReadOnlyDictionary<string, string> recipes)
+    public ContentRoot(IReadOnlyDictionary<string, string> recipes, string? folder = null)
     {
-        Path = Directory.CreateTempSubdirectory("cmssite-").FullName;
+        _stays = folder is not null;
+        Path = folder is null ? Directory.CreateTempSubdirectory("cmssite-").FullName : Directory.CreateDirectory(folder).FullName;
         Directory.CreateDirectory(System.IO.Path.Combine(Path, "wwwroot"));
-        var folder = Directory.CreateDirectory(System.IO.Path.Combine(Path, "Recipes"));
-        foreach (var (name, json) in recipes) File.WriteAllText(System.IO.Path.Combine(folder.FullName, name), json);
+        var recipeFolder = Directory.CreateDirectory(System.IO.Path.Combine(Path, "Recipes"));
+        foreach (var (name, json) in recipes) File.WriteAllText(System.IO.Path.Combine(recipeFolder.FullName, name), json);
     }
 
     /// <summary>Its full path.</summary>
@@ -20,7 +23,7 @@ public sealed class ContentRoot : IDisposable
     {
         try
         {
-            Directory.Delete(Path, recursive: true);
+            if (!_stays) Directory.Delete(Path, recursive: true);
         }
         catch (IOException)
         {

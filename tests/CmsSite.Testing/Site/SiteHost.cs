@@ -21,7 +21,7 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     public SiteHost(SiteSetup setup)
     {
         _setup = setup;
-        _contentRoot = new ContentRoot(setup.RecipeFiles);
+        _contentRoot = new ContentRoot(setup.RecipeFiles, setup.Folder);
         ClientOptions.AllowAutoRedirect = false;
         if (setup.OnNetwork) UseKestrel(0);
     }

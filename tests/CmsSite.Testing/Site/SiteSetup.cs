@@ -24,4 +24,7 @@ public sealed record SiteSetup
 
     /// <summary>The site's time zone.</summary>
     public string TimeZone { get; init; } = "Europe/Paris";
+
+    /// <summary>The folder to live in, which stays; null for one that goes with the site.</summary>
+    public string? Folder { get; init; }
 }

@@ -2,6 +2,7 @@ using CmsSite.Embedded.Localization;
 using CmsSite.Embedded.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
@@ -13,36 +14,48 @@ using OrchardCore.Navigation;
 namespace CmsSite.Embedded.Admin.AdminArea;
 
 /// <summary>Puts the bar and the menu into the layout of the admin's pages.</summary>
-internal sealed class AdminFrameFilter(
+internal sealed class AdminFrameFilter : IAsyncResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        if (context.Result is ViewResult && AdminAttribute.IsApplied(http) && http.User.Identity?.IsAuthenticated == true)
+        {
+            // Made here, as the menu takes all that has a say in it: most pages are not the admin's.
+            await http.RequestServices.GetRequiredService<AdminFrame>().AddAsync(context);
+        }
+
+        await next();
+    }
+}
+
+/// <summary>The bar and the menu of the admin's pages.</summary>
+internal sealed class AdminFrame(
     ILayoutAccessor layouts,
     IShapeFactory shapes,
     INavigationManager navigation,
     IOptions<AdminOptions> options,
     ShellSettings settings,
     EnabledModules modules,
-    IServiceProvider services) : IAsyncResultFilter
+    IServiceProvider services)
 {
-    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    /// <summary>Puts them into the layout.</summary>
+    public async Task AddAsync(ActionContext context)
     {
-        if (context.Result is ViewResult && AdminAttribute.IsApplied(context.HttpContext) && context.HttpContext.User.Identity?.IsAuthenticated == true)
+        var layout = await layouts.GetLayoutAsync();
+        var menu = await navigation.BuildMenuAsync(NavigationConstants.AdminId, context);
+        await layout.Zones["Navigation"].AddAsync(await shapes.CreateAsync<AdminMenuViewModel>("AdminMenu", model =>
         {
-            var layout = await layouts.GetLayoutAsync();
-            var menu = await navigation.BuildMenuAsync(NavigationConstants.AdminId, context);
-            await layout.Zones["Navigation"].AddAsync(await shapes.CreateAsync<AdminMenuViewModel>("AdminMenu", model =>
-            {
-                model.Items = [.. menu];
-                model.CurrentHref = CurrentHref(model.Items, context.HttpContext.Request.Path);
-            }));
-            var cultures = await CulturesAsync();
-            await layout.Zones["Bar"].AddAsync(await shapes.CreateAsync<AdminBarViewModel>("AdminBar", model =>
-            {
-                model.AdminPath = "~/" + options.Value.AdminUrlPrefix;
-                model.Cultures = cultures;
-                model.CultureCookie = AdminCultureCookieProvider.NameFor(settings.Name);
-            }));
-        }
-
-        await next();
+            model.Items = [.. menu];
+            model.CurrentHref = CurrentHref(model.Items, context.HttpContext.Request.Path);
+        }));
+        var cultures = await CulturesAsync();
+        await layout.Zones["Bar"].AddAsync(await shapes.CreateAsync<AdminBarViewModel>("AdminBar", model =>
+        {
+            model.AdminPath = "~/" + options.Value.AdminUrlPrefix;
+            model.Cultures = cultures;
+            model.CultureCookie = AdminCultureCookieProvider.NameFor(settings.Name);
+        }));
     }
 
     private async Task<string[]> CulturesAsync()

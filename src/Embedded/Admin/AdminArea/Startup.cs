@@ -17,9 +17,10 @@ internal sealed class AdminStartup(IShellConfiguration configuration) : StartupB
         services.Configure<AdminOptions>(configuration.GetSection("OrchardCore_Admin"));
         services.Configure<MvcOptions>(options =>
         {
-            options.Filters.Add<AdminAccessFilter>(-1000);
-            options.Filters.Add<AdminFrameFilter>();
+            options.Filters.Add(new AdminAccessFilter());
+            options.Filters.Add(new AdminFrameFilter());
         });
+        services.AddScoped<AdminFrame>();
         services.AddPermissionProvider<AdminPermissionProvider>();
     }
 

@@ -16,6 +16,9 @@ public class ContentItem : ContentElement
         nameof(ModifiedUtc), nameof(PublishedUtc), nameof(CreatedUtc), nameof(Owner), nameof(Author),
     }.ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 
+    private ContentItem _origin;
+    private object _completeFor;
+
     /// <summary>Makes an item without id or type.</summary>
     public ContentItem() => ContentItem = this;
 
@@ -57,6 +60,26 @@ public class ContentItem : ContentElement
 
     /// <inheritdoc />
     public override string ToString() => string.IsNullOrWhiteSpace(DisplayText) ? $"{ContentType} ({ContentItemId})" : DisplayText;
+
+    /// <summary>Another item for the same JSON, whose members need not be read again.</summary>
+    internal ContentItem Again()
+    {
+        var item = (ContentItem)MemberwiseClone();
+        (item.ContentItem, item._origin) = (item, this);
+        return item;
+    }
+
+    /// <summary>Whether what was read is known to hold all parts and fields of the definition.</summary>
+    internal bool IsCompleteFor(object definition) => IsAsRead && _origin is not null && ReferenceEquals(_origin._completeFor, definition);
+
+    /// <summary>Remembers that nothing had to be added, if nothing was.</summary>
+    internal void MarkComplete(object definition)
+    {
+        if (IsAsRead && _origin is not null)
+        {
+            _origin._completeFor = definition;
+        }
+    }
 
     /// <summary>The item that stands for JSON that was read.</summary>
     internal static ContentItem Of(JsonElement source)

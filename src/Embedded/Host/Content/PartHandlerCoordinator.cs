@@ -100,7 +100,7 @@ internal sealed class PartHandlerCoordinator(
     private async Task RaiseAsync(
         VersionContentContext context, Func<IContentPartHandler, ContentPart, ContentPart, Task> raise, [CallerMemberName] string callback = "")
     {
-        foreach (var typePart in await PartsOfAsync(context.ContentItem))
+        foreach (var typePart in (await definitions.GetTypeDefinitionAsync(context.ContentItem.ContentType))?.Parts ?? [])
         {
             var type = types.OfPart(typePart.PartDefinition.Name);
             if (HandlersOf(typePart, callback) is { Length: > 0 } handlers
@@ -115,7 +115,9 @@ internal sealed class PartHandlerCoordinator(
     private async Task RaiseAsync(
         ContentItem item, Func<IContentPartHandler, ContentPart, Task> raise, bool addsMissing = false, [CallerMemberName] string callback = "")
     {
-        foreach (var typePart in await PartsOfAsync(item))
+        var definition = await definitions.GetTypeDefinitionAsync(item.ContentType);
+        addsMissing &= definition is not null && !item.IsCompleteFor(definition);
+        foreach (var typePart in definition?.Parts ?? [])
         {
             if (addsMissing)
             {
@@ -133,10 +135,12 @@ internal sealed class PartHandlerCoordinator(
                 AddMissingFields(item, typePart);
             }
         }
-    }
 
-    private async Task<IEnumerable<ContentTypePartDefinition>> PartsOfAsync(ContentItem item) =>
-        (await definitions.GetTypeDefinitionAsync(item.ContentType))?.Parts ?? [];
+        if (addsMissing)
+        {
+            item.MarkComplete(definition!);
+        }
+    }
 
     private void AddMissingPart(ContentItem item, ContentTypePartDefinition typePart)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using OrchardCore.Localization;
 using OrchardCore.Localization.Models;
 using OrchardCore.Settings;
@@ -8,6 +9,9 @@ namespace CmsSite.Embedded.Localization;
 /// <summary>Reads the site's languages from its settings.</summary>
 internal sealed class LocalizationService(ISiteService siteService) : ILocalizationService
 {
+    // The site's settings are shared until they are swapped, and so is what is read of them.
+    private static readonly ConditionalWeakTable<ISite, LocalizationSettings> Read = [];
+
     private LocalizationSettings? _settings;
 
     /// <summary>As the settings said when the scope first asked for them.</summary>
@@ -20,5 +24,5 @@ internal sealed class LocalizationService(ISiteService siteService) : ILocalizat
         => (await SettingsAsync()).SupportedCultures is { Length: > 0 } cultures ? cultures : [await GetDefaultCultureAsync()];
 
     private async Task<LocalizationSettings> SettingsAsync()
-        => _settings ??= await siteService.GetSettingsAsync<LocalizationSettings>();
+        => _settings ??= Read.GetValue(await siteService.GetSiteSettingsAsync(), site => site.GetOrCreate<LocalizationSettings>());
 }

@@ -9,7 +9,7 @@ internal sealed class QueryParameters
 
     public string Add(object? value)
     {
-        _values.Add(IndexTable.ToColumn(value));
+        _values.Add(IndexColumn.ToColumn(value));
         return $"@p{_values.Count - 1}";
     }
 

@@ -19,8 +19,8 @@ internal sealed class SiteDatabase(TenantFolder folder, SharedDocuments document
     private volatile bool _isOpen;
     private long _lastId;
 
-    /// <summary>What was read lately.</summary>
-    public ParsedDocuments Parsed { get; } = new();
+    /// <summary>The items that were read lately.</summary>
+    public ReadItems Items { get; } = new();
 
     /// <summary>Takes a connection for reading; null where nothing was ever written: a site that is not set up has no file.</summary>
     public async ValueTask<DatabaseConnection?> TakeToReadAsync(CancellationToken cancellationToken) =>

@@ -72,9 +72,9 @@ internal sealed class StoreSchemaBuilder(StoreSession session) : ISchemaBuilder
     {
         private string _constraints = "";
 
-        public string Sql => $"\"{name}\" {IndexTable.ColumnType(type)}{_constraints}";
+        public string Sql => $"\"{name}\" {IndexColumn.TypeOf(type)}{_constraints}";
 
-        public IColumnCommand WithDefault(object @default) => With($" DEFAULT {IndexTable.ToColumn(@default) switch
+        public IColumnCommand WithDefault(object @default) => With($" DEFAULT {IndexColumn.ToColumn(@default) switch
         {
             bool flag => flag ? "1" : "0",
             string text => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",

@@ -212,7 +212,7 @@ internal sealed class StoreSession : ISession
         if (!_byId.TryGetValue(id, out var document))
         {
             var content = Content(reader, 1);
-            var instance = typeof(T) == typeof(ContentItem) ? (T)(object)ContentItem.Of(_database.Parsed.Parse(id, content)) : Deserialize<T>(content);
+            var instance = typeof(T) == typeof(ContentItem) ? (T)(object)_database.Items.Read(id, content) : Deserialize<T>(content);
             TrackedDocument.SetId(instance, id);
             document = Track(instance, id, isStored: true);
             document.Version = reader.GetInt64(2);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
+using OrchardCore.ContentManagement;
 
 namespace CmsSite.Embedded.Storage;
 
@@ -42,7 +43,17 @@ internal sealed class TrackedDocument(object instance, long id)
     /// <summary>The id that an object bears; 0 where it has none.</summary>
     public static long IdOf(object instance) => Convert.ToInt64(IdProperty(instance)?.GetValue(instance), CultureInfo.InvariantCulture);
 
-    public static void SetId(object instance, long id) => IdProperty(instance)?.SetValue(instance, id);
+    public static void SetId(object instance, long id)
+    {
+        if (instance is ContentItem item)
+        {
+            item.Id = id;
+        }
+        else
+        {
+            IdProperty(instance)?.SetValue(instance, id);
+        }
+    }
 
     private static PropertyInfo? IdProperty(object instance) => IdProperties.GetOrAdd(
         instance.GetType(), type => type.GetProperty("Id") is { CanWrite: true } property && property.PropertyType == typeof(long) ? property : null);

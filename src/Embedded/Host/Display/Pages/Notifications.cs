@@ -32,7 +32,7 @@ internal sealed class NotifyFilter(
 {
     private const string CookieName = "orch_notify";
 
-    private readonly IDataProtector _protector = protection.CreateProtector(nameof(NotifyFilter));
+    private IDataProtector Protector => field ??= protection.CreateProtector(nameof(NotifyFilter));
 
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
@@ -48,7 +48,7 @@ internal sealed class NotifyFilter(
             }
             else if (messages.Length > 0)
             {
-                http.Response.Cookies.Append(CookieName, _protector.Protect(JsonSerializer.Serialize(messages)), Options(http));
+                http.Response.Cookies.Append(CookieName, Protector.Protect(JsonSerializer.Serialize(messages)), Options(http));
             }
         }
 
@@ -71,7 +71,7 @@ internal sealed class NotifyFilter(
         if (string.IsNullOrEmpty(cookie)) return [];
         try
         {
-            return JsonSerializer.Deserialize<Message[]>(_protector.Unprotect(cookie)) ?? [];
+            return JsonSerializer.Deserialize<Message[]>(Protector.Unprotect(cookie)) ?? [];
         }
         catch (Exception exception) when (exception is System.Security.Cryptography.CryptographicException or JsonException or FormatException)
         {

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace CmsSite.Bench;
+
+/// <summary>The published site, running.</summary>
+internal sealed class Site : IDisposable
+{
+    public const string Address = "http://127.0.0.1:5768";
+
+    private readonly Process _process;
+
+    private Site(Process process, TimeSpan start) => (_process, ColdStart) = (process, start);
+
+    /// <summary>From the start of the process to its first page.</summary>
+    public TimeSpan ColdStart { get; }
+
+    public Process Process => _process;
+
+    /// <summary>What the process holds in memory, in megabytes.</summary>
+    public long ResidentMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1024 / 1024;
+        }
+    }
+
+    public static async Task<Site> StartAsync(Machine machine, string program, string folder, string page, IReadOnlyDictionary<string, string> settings)
+    {
+        var watch = Stopwatch.StartNew();
+        var process = machine.Start(program, folder, settings, "--contentRoot", folder, "--urls", Address);
+        await WaitAsync(Address + page);
+        return new Site(process, watch.Elapsed);
+    }
+
+    /// <summary>Asks until there is an answer.</summary>
+    public static async Task WaitAsync(string url)
+    {
+        using var client = new HttpClient();
+        for (var until = DateTime.UtcNow.AddMinutes(2); ;)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(url));
+                answer.EnsureSuccessStatusCode();
+                return;
+            }
+            catch (HttpRequestException exception) when (exception.StatusCode is null && DateTime.UtcNow < until)
+            {
+                await Task.Delay(5);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace CmsSite.Bench;
+
+/// <summary>Measures the published site on a copy of a data set.</summary>
+internal sealed partial class SiteBench(Machine machine, string place, DataSet data, Results results)
+{
+    private const int ColdStarts = 5;
+    private const string Home = "/fr";
+    private const string Listing = "/fr/news";
+
+    private readonly string _program = Path.Combine(place, "site", "CmsSite.Web.dll");
+
+    public async Task RunAsync()
+    {
+        var copy = data.CopyTo(Path.Combine(place, "run"));
+        File.Copy(Path.Combine(place, "site", "appsettings.json"), Path.Combine(copy.Folder, "appsettings.json"));
+        await StartColdAsync(copy);
+        await MeasureAsync(copy, isCached: true);
+        await MeasureAsync(copy, isCached: false);
+
+        using var site = await StartAsync(copy, isCached: true);
+        var saving = await new DraftSaving(Site.Address, copy.ReportId).RunAsync();
+        results.Add("saving a draft of a report", $"p50 {saving.P50:N0} ms, p99 {saving.P99:N0} ms");
+    }
+
+    private Task<Site> StartAsync(DataSet copy, bool isCached) => Site.StartAsync(machine, _program, copy.Folder, Home, isCached ? [] : WithoutCache);
+
+    private static Dictionary<string, string> WithoutCache => new() { ["OrchardCore__CmsSite_News__OutputCache"] = "false" };
+
+    // The first start reads the files from the disk and is not counted.
+    private async Task StartColdAsync(DataSet copy)
+    {
+        var times = new List<double>();
+        for (var start = 0; start <= ColdStarts; start++)
+        {
+            using var site = await StartAsync(copy, isCached: true);
+            if (start > 0) times.Add(site.ColdStart.TotalSeconds);
+            if (start == ColdStarts) results.Add("memory after the first page", $"{site.ResidentMegabytes} MB");
+        }
+
+        times.Sort();
+        results.Add("cold start to the first page", $"{times[times.Count / 2]:N2} s");
+    }
+
+    private async Task MeasureAsync(DataSet copy, bool isCached)
+    {
+        using var site = await StartAsync(copy, isCached);
+        using var client = new HttpClient { BaseAddress = new Uri(Site.Address) };
+        foreach (var page in await PagesAsync(client))
+        {
+            var bytes = (await client.GetByteArrayAsync(new Uri(page.Path, UriKind.Relative))).Length;
+            var load = await machine.DriveAsync(Site.Address + page.Path, site.Process);
+            results.Pages.Add(new PageResult(page.Name, bytes, isCached, page.Queries, load));
+        }
+
+        results.Add($"memory after all pages {(isCached ? "from" : "without")} cache", $"{site.ResidentMegabytes} MB");
+    }
+
+    private static async Task<List<BenchPage>> PagesAsync(HttpClient client)
+    {
+        var listing = await client.GetStringAsync(new Uri(Listing, UriKind.Relative));
+        var pages = PageLink().Matches(listing).Select(match => int.Parse(match.Groups[1].Value)).ToList();
+        var report = ReportLink().Match(listing).Value;
+        return
+        [
+            new("home", Home, 3),
+            new("listing", Listing, 3),
+            new("listing of a year", Listing + "?year=2015", 3),
+            .. pages.Count == 0 ? Array.Empty<BenchPage>() : [new("listing, last page", $"{Listing}?page={pages.Max()}", 3)],
+            new("report", report, 8),
+        ];
+    }
+
+    [GeneratedRegex(@"[?;&]page=(\d+)")]
+    private static partial Regex PageLink();
+
+    [GeneratedRegex(@"/fr/news/[^""?#]*-\d+(?="")")]
+    private static partial Regex ReportLink();
+}
+
+/// <summary>A page, and how many queries it makes where no cache answers.</summary>
+internal sealed record BenchPage(string Name, string Path, int Queries);
