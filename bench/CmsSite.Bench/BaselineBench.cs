@@ -9,7 +9,7 @@ internal sealed class BaselineBench(Machine machine, string place, Results resul
     {
         var folder = Directory.CreateDirectory(Path.Combine(place, "baseline-data")).FullName;
         using var server = machine.Start(
-            Path.Combine(place, "baseline", "Baseline.dll"), folder, new Dictionary<string, string>(), "--contentRoot", folder, "--urls", Address);
+            Path.Combine(place, "baseline", "Baseline.dll"), folder, "--contentRoot", folder, "--urls", Address);
         try
         {
             await Site.WaitAsync($"{Address}/cached/1");

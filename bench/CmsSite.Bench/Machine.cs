@@ -9,7 +9,7 @@ internal sealed partial class Machine(int core, int seconds)
     private const int Connections = 16;
 
     /// <summary>Starts a program on the server's core.</summary>
-    public Process Start(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public Process Start(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("taskset", ["-c", $"{core}", "dotnet", program, .. arguments])
         {
@@ -18,7 +18,6 @@ internal sealed partial class Machine(int core, int seconds)
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);

@@ -26,10 +26,10 @@ internal sealed class Site : IDisposable
         }
     }
 
-    public static async Task<Site> StartAsync(Machine machine, string program, string folder, string page, IReadOnlyDictionary<string, string> settings)
+    public static async Task<Site> StartAsync(Machine machine, string program, string folder, string page)
     {
         var watch = Stopwatch.StartNew();
-        var process = machine.Start(program, folder, settings, "--contentRoot", folder, "--urls", Address);
+        var process = machine.Start(program, folder, "--contentRoot", folder, "--urls", Address);
         await WaitAsync(Address + page);
         return new Site(process, watch.Elapsed);
     }
