@@ -105,6 +105,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayDriver, EditConflictDisplayDriver>();
         services.AddScoped<IContentDisplayHandler, EditConflictComparison>();
         services.AddTransient<IStartupFilter, FormLimitsStartupFilter>();
+        services.PostConfigure<MvcOptions>(FormValuesOnce.Configure);
         services.AddScoped<PickedItems>();
         services.AddScoped<IContentDisplayHandler, PickedItemsLoader>();
         services.Configure<MvcOptions>(options => options.Filters.Add<EditLockFilter>());

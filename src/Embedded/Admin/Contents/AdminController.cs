@@ -27,7 +27,8 @@ internal sealed class AdminController(
     ContentEditor editor,
     BulkActions bulk,
     INotifier notifier,
-    IHtmlLocalizer<AdminController> localizer) : Controller, IUpdateModel
+    IUpdateModelAccessor updateModel,
+    IHtmlLocalizer<AdminController> localizer) : Controller
 {
     private const string ListPath = "Contents/ContentItems/{contentTypeId?}";
     private const string CreatePath = "Contents/ContentTypes/{id}/Create";
@@ -46,7 +47,7 @@ internal sealed class AdminController(
         if (!string.IsNullOrEmpty(contentTypeId))
             filter = filter with { Type = contentTypeId };
 
-        return View(await list.BuildAsync(filter, User, this, pagenum ?? 1, pageSize));
+        return View(await list.BuildAsync(filter, User, updateModel.ModelUpdater, pagenum ?? 1, pageSize));
     }
 
     [HttpPost, Admin(ListPath), ActionName(nameof(List)), FormValueRequired("submit.Filter")]
@@ -66,7 +67,7 @@ internal sealed class AdminController(
             return Forbid();
 
         var item = await contents.NewAsync(id);
-        return View(await display.BuildEditorAsync(item, this, true, string.Empty, string.Empty));
+        return View(await display.BuildEditorAsync(item, updateModel.ModelUpdater, true, string.Empty, string.Empty));
     }
 
     [HttpPost, Admin(CreatePath), ActionName(nameof(Create)), FormValueRequired("submit.Save")]
@@ -86,7 +87,7 @@ internal sealed class AdminController(
         if (!await MayAsync(CommonPermissions.EditContent, item))
             return Forbid();
 
-        return View(await display.BuildEditorAsync(item, this, false, string.Empty, string.Empty));
+        return View(await display.BuildEditorAsync(item, updateModel.ModelUpdater, false, string.Empty, string.Empty));
     }
 
     [HttpPost, Admin(ItemPath + nameof(Edit)), ActionName(nameof(Edit)), FormValueRequired("submit.Save")]
@@ -179,7 +180,7 @@ internal sealed class AdminController(
         var hasReturnUrl = !string.IsNullOrEmpty(returnUrl);
         if (hasReturnUrl && !Url.IsLocalUrl(returnUrl))
             return BadRequest();
-        if (await editor.SubmitAsync(item, this, submission, isNew) is { } form)
+        if (await editor.SubmitAsync(item, updateModel.ModelUpdater, submission, isNew) is { } form)
             return View(isNew ? nameof(Create) : nameof(Edit), form);
 
         var stays = Request.Form.Any(field => field.Key.StartsWith("submit.", StringComparison.Ordinal)

@@ -18,8 +18,9 @@ internal sealed class PreviewController(
     IAuthorizationService authorization,
     IContentManager contents,
     IContentItemDisplayManager display,
+    IUpdateModelAccessor updateModel,
     IMemoryCache drafts,
-    IClock clock) : Controller, IUpdateModel
+    IClock clock) : Controller
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(5);
 
@@ -42,7 +43,7 @@ internal sealed class PreviewController(
         item.ContentItemVersionId = previewContentItemVersionId;
         item.CreatedUtc = item.ModifiedUtc = item.PublishedUtc = clock.UtcNow;
         item.Published = true;
-        await display.UpdateEditorAsync(item, this, true, string.Empty, string.Empty);
+        await display.UpdateEditorAsync(item, updateModel.ModelUpdater, true, string.Empty, string.Empty);
 
         if (!ModelState.IsValid)
             return UnprocessableEntity(new { errors = ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage) });
@@ -62,7 +63,7 @@ internal sealed class PreviewController(
             return NotFound();
 
         HttpContext.Features.Set(ContentPreviewFeature.Instance);
-        return View(await display.BuildDisplayAsync(item, this, "Detail", string.Empty));
+        return View(await display.BuildDisplayAsync(item, updateModel.ModelUpdater, "Detail", string.Empty));
     }
 
     private IActionResult Refuse() => User.Identity is { IsAuthenticated: true } ? Forbid() : Challenge();

@@ -38,7 +38,7 @@ internal sealed class ContentItemDisplayManager(
         }
 
         shape.Metadata.Alternates.Add($"{type}__{content.ContentType}");
-        var context = new BuildDisplayContext(shape, display, groupId, shapes, await layouts.GetLayoutAsync(), IsolatedUpdater.Over(updater));
+        var context = new BuildDisplayContext(shape, display, groupId, shapes, await layouts.GetLayoutAsync(), updater);
         await placement.BindAsync(context);
         await coordinator.BuildDisplayAsync(content, definition, context);
         foreach (var handler in handlers) await logger.GuardAsync(handler, () => handler.BuildDisplayAsync(content, context));
@@ -49,7 +49,7 @@ internal sealed class ContentItemDisplayManager(
     {
         var definition = await FindDefinitionAsync(content);
         var shape = await CreateEditorAsync(content, definition);
-        var context = new BuildEditorContext(shape, groupId, isNew, htmlFieldPrefix, shapes, await layouts.GetLayoutAsync(), IsolatedUpdater.Over(updater));
+        var context = new BuildEditorContext(shape, groupId, isNew, htmlFieldPrefix, shapes, await layouts.GetLayoutAsync(), updater);
         await placement.BindAsync(context);
         await coordinator.BuildEditorAsync(content, definition, context);
         foreach (var handler in handlers) await logger.GuardAsync(handler, () => handler.BuildEditorAsync(content, context));
@@ -60,7 +60,7 @@ internal sealed class ContentItemDisplayManager(
     {
         var definition = await FindDefinitionAsync(content);
         var shape = await CreateEditorAsync(content, definition);
-        var context = new UpdateEditorContext(shape, groupId, isNew, htmlFieldPrefix, shapes, await layouts.GetLayoutAsync(), IsolatedUpdater.Over(updater));
+        var context = new UpdateEditorContext(shape, groupId, isNew, htmlFieldPrefix, shapes, await layouts.GetLayoutAsync(), updater);
         await placement.BindAsync(context);
         await coordinator.UpdateEditorAsync(content, definition, context);
         foreach (var handler in handlers) await logger.GuardAsync(handler, () => handler.UpdateEditorAsync(content, context));
