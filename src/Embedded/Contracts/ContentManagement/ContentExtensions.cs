@@ -89,14 +89,6 @@ public static class ContentExtensions
         return contentElement;
     }
 
-    /// <summary>Writes another element's JSON over this one's.</summary>
-    public static ContentElement Apply(this ContentElement contentElement, ContentElement element)
-    {
-        contentElement.Data.Merge(element.Data, ArrayMerge.Replace);
-        contentElement.Elements.Clear();
-        return contentElement;
-    }
-
     /// <summary>Writes a part's properties into its item's JSON, under the name of its type.</summary>
     public static ContentPart Apply(this ContentPart contentPart)
     {
@@ -118,13 +110,6 @@ public static class ContentExtensions
         contentElement.Elements.Remove(name);
         return contentElement.Data.Remove(name);
     }
-
-    /// <summary>The elements of a type among those that were asked for so far.</summary>
-    public static IEnumerable<TElement> OfType<TElement>(this ContentElement contentElement) where TElement : ContentElement =>
-        contentElement.Elements.Values.OfType<TElement>();
-
-    /// <summary>Whether this version is the public one.</summary>
-    public static bool IsPublished(this IContent content) => content.ContentItem is { Published: true };
 
     /// <summary>Whether this version is a draft, or has one above it.</summary>
     public static bool HasDraft(this IContent content) => content.ContentItem is { } item && !(item.Published && item.Latest);
@@ -233,9 +218,6 @@ public static class ContentItemExtensions
         contentItem.Alter(typeof(TPart).Name, action);
         return contentItem;
     }
-
-    /// <summary>Removes a part.</summary>
-    public static void Remove<TPart>(this ContentItem contentItem) where TPart : ContentPart, new() => contentItem.Remove(typeof(TPart).Name);
 
     /// <summary>Copies the item and its JSON.</summary>
     public static ContentItem Clone(this ContentItem contentItem) => new()

@@ -18,15 +18,6 @@ public interface IShape
     /// <summary>The HTML id.</summary>
     string Id { get; set; }
 
-    /// <summary>The HTML element that a template may draw around the shape.</summary>
-    string TagName { get; set; }
-
-    /// <summary>The CSS classes.</summary>
-    IList<string> Classes { get; }
-
-    /// <summary>The HTML attributes.</summary>
-    IDictionary<string, string> Attributes { get; }
-
     /// <summary>Free values of the shape.</summary>
     IDictionary<string, object> Properties { get; }
 

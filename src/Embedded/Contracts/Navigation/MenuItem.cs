@@ -17,9 +17,6 @@ public class MenuItem
     /// <summary>The address, worked out of <see cref="Url"/> or <see cref="RouteValues"/>; <c>#</c> for none.</summary>
     public string Href { get; set; }
 
-    /// <summary>The browsing context to open.</summary>
-    public string Target { get; set; }
-
     /// <summary>The address as the provider gave it, where <c>~/</c> stands for the site.</summary>
     public string Url { get; set; }
 

@@ -20,15 +20,6 @@ public class NavigationBuilder
     public NavigationBuilder Add(LocalizedString caption, Action<NavigationItemBuilder> itemBuilder, IEnumerable<string> classes = null)
         => Add(caption, null, itemBuilder, classes);
 
-    /// <summary>Adds an entry at a place, made by something that must be awaited.</summary>
-    public async Task<NavigationBuilder> AddAsync(LocalizedString caption, string position, Func<NavigationItemBuilder, Task> itemBuilder, IEnumerable<string> classes = null, int priority = 0)
-    {
-        var child = new NavigationItemBuilder().Caption(caption).Position(position).Priority(priority);
-        await itemBuilder(child);
-
-        return Contain(child, classes);
-    }
-
     /// <summary>The entries collected.</summary>
     public virtual List<MenuItem> Build() => [.. _items];
 

@@ -21,9 +21,6 @@ public class NavigationItemBuilder : NavigationBuilder
     /// <summary>Sets the address, where <c>~/</c> stands for the site.</summary>
     public NavigationItemBuilder Url(string url) => Set(item => item.Url = url);
 
-    /// <summary>Sets the browsing context to open.</summary>
-    public NavigationItemBuilder Target(string target) => Set(item => item.Target = target);
-
     /// <summary>Sets the id of the element.</summary>
     public NavigationItemBuilder Id(string id) => Set(item => item.Id = id);
 
@@ -39,12 +36,6 @@ public class NavigationItemBuilder : NavigationBuilder
 
     /// <summary>Adds a permission that a user must hold to see the entry.</summary>
     public NavigationItemBuilder Permission(Permission permission) => Set(item => item.Permissions.Add(permission));
-
-    /// <summary>Adds permissions that a user must hold, all of them, to see the entry.</summary>
-    public NavigationItemBuilder Permissions(IEnumerable<Permission> permissions) => Set(item => item.Permissions.AddRange(permissions));
-
-    /// <summary>Sets what the permissions are asked for.</summary>
-    public NavigationItemBuilder Resource(object resource) => Set(item => item.Resource = resource);
 
     /// <summary>Leads to an action.</summary>
     public NavigationItemBuilder Action(string actionName, string controllerName, string areaName) => Action(actionName, controllerName, areaName, []);

@@ -19,10 +19,4 @@ public interface IUserService
 
     /// <summary>The principal that the user acts as, with the claims of all his roles.</summary>
     Task<ClaimsPrincipal> CreatePrincipalAsync(IUser user);
-
-    /// <summary>Lets the user sign in again.</summary>
-    Task<bool> EnableAsync(IUser user);
-
-    /// <summary>Keeps the user from signing in; false for the last administrator.</summary>
-    Task<bool> DisableAsync(IUser user);
 }

@@ -14,9 +14,6 @@ public static class DefaultQueryExtensions
     /// <summary>Whether the text matches a pattern of SQL's LIKE.</summary>
     public static bool IsLike(this string source, string filter) => throw OnlyInQueries();
 
-    /// <summary>Whether the text does not match a pattern of SQL's LIKE.</summary>
-    public static bool IsNotLike(this string source, string filter) => throw OnlyInQueries();
-
     /// <summary>Whether the text does not contain the given one.</summary>
     public static bool NotContains(this string source, string text) => throw OnlyInQueries();
 

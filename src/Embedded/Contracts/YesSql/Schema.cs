@@ -10,9 +10,6 @@ namespace YesSql.Sql
 
         /// <summary>Alters the table of an index.</summary>
         Task AlterIndexTableAsync(Type indexType, Action<IAlterTableCommand> table, string collection);
-
-        /// <summary>Drops the table of a map index.</summary>
-        Task DropMapIndexTableAsync(Type indexType, string collection = null);
     }
 
     /// <summary>Generic forms of <see cref="ISchemaBuilder"/>'s members.</summary>
@@ -25,10 +22,6 @@ namespace YesSql.Sql
         /// <summary>Alters the table of an index.</summary>
         public static Task AlterIndexTableAsync<T>(this ISchemaBuilder builder, Action<IAlterTableCommand> table, string collection = null) =>
             builder.AlterIndexTableAsync(typeof(T), table, collection);
-
-        /// <summary>Drops the table of a map index.</summary>
-        public static Task DropMapIndexTableAsync<T>(this ISchemaBuilder builder, string collection = null) =>
-            builder.DropMapIndexTableAsync(typeof(T), collection);
     }
 }
 
@@ -37,8 +30,6 @@ namespace YesSql.Sql.Schema
     /// <summary>The columns of a new table.</summary>
     public interface ICreateTableCommand
     {
-        /// <summary>Adds a column.</summary>
-        ICreateTableCommand Column(string columnName, Type dbType, Action<ICreateColumnCommand> column = null);
 
         /// <summary>Adds a column.</summary>
         ICreateTableCommand Column<T>(string columnName, Action<ICreateColumnCommand> column = null);
@@ -47,23 +38,12 @@ namespace YesSql.Sql.Schema
     /// <summary>The changes of a table.</summary>
     public interface IAlterTableCommand
     {
-        /// <summary>Adds a column.</summary>
-        void AddColumn(string columnName, Type dbType, Action<IAddColumnCommand> column = null);
 
         /// <summary>Adds a column.</summary>
         void AddColumn<T>(string columnName, Action<IAddColumnCommand> column = null);
 
-        /// <summary>Renames a column.</summary>
-        void RenameColumn(string columnName, string newName);
-
-        /// <summary>Drops a column.</summary>
-        void DropColumn(string columnName);
-
         /// <summary>Creates an index over columns.</summary>
         void CreateIndex(string indexName, params string[] columnNames);
-
-        /// <summary>Drops an index.</summary>
-        void DropIndex(string indexName);
     }
 
     /// <summary>What a column is like.</summary>
@@ -87,9 +67,6 @@ namespace YesSql.Sql.Schema
 
         /// <summary>Allows null.</summary>
         ICreateColumnCommand Nullable();
-
-        /// <summary>Refuses equal values.</summary>
-        ICreateColumnCommand Unique();
     }
 
     /// <summary>What an added column is like.</summary>

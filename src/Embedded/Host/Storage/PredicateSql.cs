@@ -96,7 +96,6 @@ internal static class PredicateSql
                 nameof(DefaultQueryExtensions.IsIn) => In(source, given),
                 nameof(DefaultQueryExtensions.IsNotIn) => $"NOT {In(source, given)}",
                 nameof(DefaultQueryExtensions.IsLike) => Like(source, "", given, ""),
-                nameof(DefaultQueryExtensions.IsNotLike) => $"NOT {Like(source, "", given, "")}",
                 nameof(DefaultQueryExtensions.NotContains) => $"NOT {Like(source, "%", given, "%")}",
                 _ => throw Unsupported(call),
             };

@@ -27,44 +27,32 @@ internal sealed class StoreSchemaBuilder(StoreSession session) : ISchemaBuilder
         }
     }
 
-    public Task DropMapIndexTableAsync(Type indexType, string? collection = null) => session.RunAsync($"DROP TABLE \"{IndexTable.Of(indexType).Name}\"");
-
     private sealed class NewTable : ICreateTableCommand
     {
         public List<string> Columns { get; } = [];
 
-        public ICreateTableCommand Column(string columnName, Type dbType, Action<ICreateColumnCommand>? column = null)
+        public ICreateTableCommand Column<T>(string columnName, Action<ICreateColumnCommand>? column = null)
         {
-            var definition = new Column(columnName, dbType);
+            var definition = new Column(columnName, typeof(T));
             column?.Invoke(definition);
             Columns.Add(definition.Sql);
             return this;
         }
-
-        public ICreateTableCommand Column<T>(string columnName, Action<ICreateColumnCommand>? column = null) => Column(columnName, typeof(T), column);
     }
 
     private sealed class ChangedTable(string name) : IAlterTableCommand
     {
         public List<string> Statements { get; } = [];
 
-        public void AddColumn(string columnName, Type dbType, Action<IAddColumnCommand>? column = null)
+        public void AddColumn<T>(string columnName, Action<IAddColumnCommand>? column = null)
         {
-            var definition = new Column(columnName, dbType);
+            var definition = new Column(columnName, typeof(T));
             column?.Invoke(definition);
             Statements.Add($"ALTER TABLE \"{name}\" ADD COLUMN {definition.Sql}");
         }
 
-        public void AddColumn<T>(string columnName, Action<IAddColumnCommand>? column = null) => AddColumn(columnName, typeof(T), column);
-
-        public void RenameColumn(string columnName, string newName) => Statements.Add($"ALTER TABLE \"{name}\" RENAME COLUMN \"{columnName}\" TO \"{newName}\"");
-
-        public void DropColumn(string columnName) => Statements.Add($"ALTER TABLE \"{name}\" DROP COLUMN \"{columnName}\"");
-
         public void CreateIndex(string indexName, params string[] columnNames) =>
             Statements.Add($"CREATE INDEX \"{indexName}\" ON \"{name}\" ({string.Join(", ", columnNames.Select(column => $"\"{column}\""))})");
-
-        public void DropIndex(string indexName) => Statements.Add($"DROP INDEX \"{indexName}\"");
     }
 
     // SQLite keeps no lengths.
@@ -88,8 +76,6 @@ internal sealed class StoreSchemaBuilder(StoreSession session) : ISchemaBuilder
         public ICreateColumnCommand NotNull() => With(" NOT NULL");
 
         public ICreateColumnCommand Nullable() => this;
-
-        public ICreateColumnCommand Unique() => With(" UNIQUE");
 
         private Column With(string constraint)
         {

@@ -65,13 +65,6 @@ internal sealed class LiquidTemplateManager : ILiquidTemplateManager
         return await parsed.RenderAsync(context, encoder);
     }
 
-    public bool Validate(string template, out IEnumerable<string> errors)
-    {
-        var isValid = _parser.TryParse(template, out _, out var error);
-        errors = isValid ? [] : [error];
-        return isValid;
-    }
-
     private FluidValue Convert(JsonNode? node) => node switch
     {
         null => NilValue.Instance,

@@ -30,23 +30,6 @@ internal sealed class UserService(UserManager<IUser> users, IUserClaimsPrincipal
     public Task<IUser?> GetUserByUniqueIdAsync(string userId) => users.FindByIdAsync(userId);
 
     public async Task<ClaimsPrincipal?> CreatePrincipalAsync(IUser? user) => user is null ? null : await principals.CreateAsync(user);
-
-    public Task<bool> EnableAsync(IUser user) => SetEnabledAsync((User)user, true);
-
-    public async Task<bool> DisableAsync(IUser user)
-        => !await users.IsLastAdministratorAsync((User)user) && await SetEnabledAsync((User)user, false);
-
-    private async Task<bool> SetEnabledAsync(User user, bool isEnabled)
-    {
-        if (user.IsEnabled == isEnabled)
-        {
-            return true;
-        }
-
-        // The stamp ends the sessions that a disabled user still has.
-        user.IsEnabled = isEnabled;
-        return (await users.UpdateSecurityStampAsync(user)).Succeeded;
-    }
 }
 
 /// <summary>Questions about users that the site's safety hangs on.</summary>

@@ -46,8 +46,6 @@ public class ShapeDescriptor
 
     internal List<Func<ShapeDisplayContext, Task>> Processing { get; } = [];
 
-    internal List<Func<ShapeDisplayContext, Task>> Displayed { get; } = [];
-
     internal Dictionary<string, Func<DisplayContext, Task<IHtmlContent>>> Templates { get; } = new(StringComparer.OrdinalIgnoreCase);
 }
 
@@ -81,12 +79,6 @@ public class ShapeAlterationBuilder
 
     /// <summary>Acts before the template of a shape of the type is chosen, its alternates being complete.</summary>
     public ShapeAlterationBuilder OnProcessing(Func<ShapeDisplayContext, Task> actionAsync) => Add(_descriptor.Processing, actionAsync);
-
-    /// <summary>Acts after a shape of the type was drawn.</summary>
-    public ShapeAlterationBuilder OnDisplayed(Action<ShapeDisplayContext> action) => OnDisplayed(AsTask(action));
-
-    /// <summary>Acts after a shape of the type was drawn.</summary>
-    public ShapeAlterationBuilder OnDisplayed(Func<ShapeDisplayContext, Task> actionAsync) => Add(_descriptor.Displayed, actionAsync);
 
     private static Func<T, Task> AsTask<T>(Action<T> action) => context =>
     {

@@ -23,13 +23,6 @@ public class DisplayDriverBase
     /// <summary>A shape without values.</summary>
     public ShapeResult Dynamic(string shapeType) => Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType), null);
 
-    /// <summary>A shape that is filled by setting properties.</summary>
-    public ShapeResult Dynamic(string shapeType, Action<dynamic> initialize) => Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType), shape =>
-    {
-        initialize(shape);
-        return Task.CompletedTask;
-    });
-
     /// <summary>The shape given.</summary>
     public ShapeResult Shape(string shapeType, IShape shape) => Factory(shapeType, _ => ValueTask.FromResult(shape), null);
 
@@ -39,7 +32,4 @@ public class DisplayDriverBase
 
     /// <summary>Several results as one.</summary>
     public static CombinedResult Combine(params IDisplayResult[] results) => new(results);
-
-    /// <summary>Several results as one.</summary>
-    public static Task<IDisplayResult> CombineAsync(params IDisplayResult[] results) => Task.FromResult<IDisplayResult>(new CombinedResult(results));
 }

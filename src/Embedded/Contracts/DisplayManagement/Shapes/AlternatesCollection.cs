@@ -45,9 +45,6 @@ public sealed class AlternatesCollection : IEnumerable<string>
     /// <summary>Removes all names.</summary>
     public void Clear() => _names.Clear();
 
-    /// <summary>Whether the name is there.</summary>
-    public bool Contains(string alternate) => _names.Contains(alternate);
-
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => _names.GetEnumerator();
 

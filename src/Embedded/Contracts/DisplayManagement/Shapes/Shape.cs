@@ -15,19 +15,7 @@ public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
     public string Id { get; set; }
 
     /// <inheritdoc/>
-    public string TagName { get; set; }
-
-    /// <inheritdoc/>
-    public IList<string> Classes => field ??= [];
-
-    /// <inheritdoc/>
-    public IDictionary<string, string> Attributes => field ??= new Dictionary<string, string>();
-
-    /// <inheritdoc/>
     public IReadOnlyList<IPositioned> Items => _items.Sorted;
-
-    /// <summary>Whether the shape has children.</summary>
-    public bool HasItems => Items.Count > 0;
 
     /// <inheritdoc/>
     public string Position

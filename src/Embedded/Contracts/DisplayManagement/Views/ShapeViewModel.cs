@@ -21,15 +21,6 @@ public class ShapeViewModel : IShape, IPositioned
     public string Id { get; set; }
 
     /// <inheritdoc/>
-    public string TagName { get; set; }
-
-    /// <inheritdoc/>
-    public IList<string> Classes => field ??= [];
-
-    /// <inheritdoc/>
-    public IDictionary<string, string> Attributes => field ??= new Dictionary<string, string>();
-
-    /// <inheritdoc/>
     public IDictionary<string, object> Properties => field ??= new Dictionary<string, object>();
 
     /// <inheritdoc/>

@@ -10,22 +10,11 @@ internal sealed class PageTitleBuilder : IPageTitleBuilder
     private static readonly HtmlString DefaultSeparator = new(" - ");
 
     private readonly List<(IHtmlContent Segment, string Position)> _segments = [];
-    private IHtmlContent? _fixed;
-
-    public void Clear()
-    {
-        _fixed = null;
-        _segments.Clear();
-    }
-
-    public void SetFixedTitle(IHtmlContent title) => _fixed = title;
 
     public void AddSegment(IHtmlContent segment, string position = "0") => _segments.Add((segment, position));
 
     public IHtmlContent GenerateTitle(IHtmlContent? separator)
     {
-        if (_fixed is not null) return _fixed;
-
         var title = new HtmlContentBuilder();
         foreach (var (segment, _) in _segments.OrderBy(entry => entry.Position, FlatPositionComparer.Instance))
         {

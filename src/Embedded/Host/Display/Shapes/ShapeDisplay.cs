@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Implementation;
 
 namespace CmsSite.Embedded.Display.Shapes;
 
-/// <summary>Draws shapes: what their types' descriptions do before, then the template, then its wrappers, then what is done after.</summary>
+/// <summary>Draws shapes: what their types' descriptions do before, then the template, then its wrappers.</summary>
 internal sealed class ShapeDisplay(CurrentShapeTable currentTable, IServiceProvider services, ILogger<ShapeDisplay> logger) : IDisplayHelper
 {
     public Task<IHtmlContent> ShapeExecuteAsync(IShape? shape) => shape switch
@@ -46,9 +46,7 @@ internal sealed class ShapeDisplay(CurrentShapeTable currentTable, IServiceProvi
             if (table.Find(wrapper, []) is { } template) metadata.ChildContent = await template(context.DisplayContext);
         }
 
-        context.ChildContent = metadata.ChildContent;
-        await RunAsync(descriptor?.Displayed, context);
-        return metadata.ChildContent = context.ChildContent;
+        return metadata.ChildContent;
     }
 
     private async Task RunAsync(List<Func<ShapeDisplayContext, Task>>? acts, ShapeDisplayContext context)

@@ -53,9 +53,6 @@ public class ContentPartDefinitionBuilder
         return this;
     }
 
-    /// <summary>Adds a field.</summary>
-    public ContentPartDefinitionBuilder WithField(string fieldName) => WithField(fieldName, _ => { });
-
     /// <summary>Adds or changes a field.</summary>
     public ContentPartDefinitionBuilder WithField(string fieldName, Action<ContentPartFieldDefinitionBuilder> configuration)
     {
@@ -72,9 +69,6 @@ public class ContentPartDefinitionBuilder
         _fields.Add(builder.Build());
         return this;
     }
-
-    /// <summary>Adds a field of a kind.</summary>
-    public ContentPartDefinitionBuilder WithField<TField>(string fieldName) => WithField<TField>(fieldName, _ => { });
 
     /// <summary>Adds or changes a field of a kind.</summary>
     public ContentPartDefinitionBuilder WithField<TField>(string fieldName, Action<ContentPartFieldDefinitionBuilder> configuration) =>
@@ -159,7 +153,4 @@ public abstract class ContentPartFieldDefinitionBuilder
         _settings.Set(settings);
         return this;
     }
-
-    /// <summary>Sets settings to their defaults.</summary>
-    public ContentPartFieldDefinitionBuilder WithSettings<T>() where T : class, new() => WithSettings(new T());
 }

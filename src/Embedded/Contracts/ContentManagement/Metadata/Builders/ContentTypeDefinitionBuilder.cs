@@ -90,9 +90,6 @@ public class ContentTypeDefinitionBuilder
     /// <summary>Adds a part.</summary>
     public ContentTypeDefinitionBuilder WithPart<TPart>() where TPart : ContentPart => WithPart(typeof(TPart).Name);
 
-    /// <summary>Adds a part under a name.</summary>
-    public ContentTypeDefinitionBuilder WithPart<TPart>(string name) where TPart : ContentPart => WithPart(name, typeof(TPart).Name);
-
     /// <summary>Adds or changes a part.</summary>
     public ContentTypeDefinitionBuilder WithPart<TPart>(Action<ContentTypePartDefinitionBuilder> configuration) where TPart : ContentPart =>
         WithPart(typeof(TPart).Name, configuration);
