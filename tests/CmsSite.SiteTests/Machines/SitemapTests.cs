@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using CmsSite.News.Sitemaps;
 using CmsSite.SiteTests.Site;
 using CmsSite.Testing.Content;
+using OrchardCore.Settings;
 
 namespace CmsSite.SiteTests.Machines;
 
@@ -129,6 +130,31 @@ public sealed class SitemapTests(NewsroomSite site)
         Assert.Contains("\nDisallow: /Admin\n", robots.Text, StringComparison.Ordinal);
         Assert.Equal(["/sitemap.xml", "/news-sitemap.xml"], maps);
     }
+
+    [Fact]
+    public async Task Absolute_addresses_begin_with_the_sites_own_where_it_has_one()
+    {
+        using var visitor = site.Host.Visit();
+        await SetBaseUrlAsync("https://news.example.org/site");
+
+        try
+        {
+            Assert.Contains("\nSitemap: https://news.example.org/site/sitemap.xml\n", (await visitor.GetAsync("/robots.txt")).Text, StringComparison.Ordinal);
+            Assert.Equal("https://news.example.org/site/fr", (await visitor.GetAsync("/fr")).Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        }
+        finally
+        {
+            await SetBaseUrlAsync(null);
+        }
+    }
+
+    private Task SetBaseUrlAsync(string? address) => site.Host.InScopeAsync(async services =>
+    {
+        var service = services.GetRequiredService<ISiteService>();
+        var settings = await service.LoadSiteSettingsAsync();
+        settings.BaseUrl = address;
+        await service.UpdateSiteSettingsAsync(settings);
+    });
 
     private static IEnumerable<string> Locations(XDocument map) => map.Root!.Elements().Select(url => url.Element(Map + "loc")!.Value);
 

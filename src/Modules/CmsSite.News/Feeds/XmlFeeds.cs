@@ -15,9 +15,13 @@ internal static class XmlFeeds
     {
         var rss = Build(feed);
 
-        // RSS has no element for its own address, and readers want one.
+        // RSS has no element for its own address, and readers want one; the prefix tells it from RSS's own link.
         rss.ElementExtensions.Add(new XElement(
-            Atom + "link", new XAttribute("rel", "self"), new XAttribute("type", "application/rss+xml"), new XAttribute("href", feed.Address + ".rss")));
+            Atom + "link",
+            new XAttribute(XNamespace.Xmlns + "atom", Atom),
+            new XAttribute("rel", "self"),
+            new XAttribute("type", "application/rss+xml"),
+            new XAttribute("href", feed.Address + ".rss")));
 
         return Write(new Rss20FeedFormatter(rss, serializeExtensionsAsAtom: false));
     }

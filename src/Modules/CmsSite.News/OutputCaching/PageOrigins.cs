@@ -18,7 +18,7 @@ internal sealed class PageOrigins
     /// <summary>The origin of a request, as far as it can shape an answer.</summary>
     public static string Of(HttpRequest request)
     {
-        var origin = request.Host.Value ?? "";
+        var origin = $"{request.Scheme}://{request.Host.Value}";
 
         foreach (var name in Forwarded)
         {
