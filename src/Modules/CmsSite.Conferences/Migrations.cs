@@ -48,6 +48,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 2;
     }
 
+    /// <summary>Lets editors change the address of what is published.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await ContentTypes.DefineAsync(definitions);
+
+        return 3;
+    }
+
     private async Task CreateSummaryIndexAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<ReportSummaryIndex>(table => table

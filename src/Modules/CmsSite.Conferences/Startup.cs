@@ -140,6 +140,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentRules, ConferenceReportRules>();
         services.AddScoped<IContentRules, DelegateRules>();
         services.AddScoped<IContentRules, TopicRules>();
+        AddAddressRules(services, ConferenceReport.ContentType, AddressFolders.News);
+        AddAddressRules(services, DelegateRules.DelegateType, AddressFolders.Delegates);
+        AddAddressRules(services, TopicRules.TopicType, AddressFolders.Topics);
         services.AddScoped<DelegationRules>();
         services.AddScoped<ProgrammeRules>();
         services.AddScoped<RecordingRules>();
@@ -149,4 +152,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayHandler, EditorValidation>();
         services.AddScoped<IContentDisplayDriver, EditorProblemsDisplayDriver>();
     }
+
+    private static void AddAddressRules(IServiceCollection services, string contentType, string folder) =>
+        services.AddScoped<IContentRules>(provider => ActivatorUtilities.CreateInstance<AddressRules>(provider, contentType, folder));
 }

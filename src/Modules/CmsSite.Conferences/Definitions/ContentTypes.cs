@@ -1,3 +1,4 @@
+using CmsSite.Conferences.Addresses;
 using CmsSite.Conferences.Delegates;
 using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Programme;
@@ -35,12 +36,12 @@ internal static class ContentTypes
             .WithPart(nameof(TitlePart), ContainedTitle)
             .WithPart(nameof(RecordingPart), part => part.WithPosition("1")));
 
-        await definitions.AlterTypeDefinitionAsync(DelegateRules.DelegateType, type => Page(type, "Delegate", "delegates")
+        await definitions.AlterTypeDefinitionAsync(DelegateRules.DelegateType, type => Page(type, "Delegate", AddressFolders.Delegates)
             .WithPart(nameof(DelegatePart), part => part.WithPosition("3")));
 
-        await definitions.AlterTypeDefinitionAsync(TopicRules.TopicType, type => Page(type, "Topic", "topics"));
+        await definitions.AlterTypeDefinitionAsync(TopicRules.TopicType, type => Page(type, "Topic", AddressFolders.Topics));
 
-        await definitions.AlterTypeDefinitionAsync(ConferenceReport.ContentType, type => Page(type, "Conference report", "news")
+        await definitions.AlterTypeDefinitionAsync(ConferenceReport.ContentType, type => Page(type, "Conference report", AddressFolders.News)
             .WithPart(nameof(ConferenceReportPart), part => part.WithPosition("3"))
             .WithPart(ConferenceReport.Delegation, nameof(BagPart), part => Bag(part, ConferenceReport.Delegation, "Delegation", "4"))
             .WithPart(ConferenceReport.Programme, nameof(BagPart), part => Bag(part, ConferenceReport.Programme, "Programme", "5"))
@@ -57,8 +58,10 @@ internal static class ContentTypes
         .WithPart(nameof(TitlePart), Title)
         .WithPart(nameof(AutoroutePart), part => part
             .WithPosition("1")
+            .WithEditor("Report")
             .WithSettings(new AutoroutePartSettings
             {
+                AllowCustomPath = true,
                 Pattern = "{{ ContentItem.Content.LocalizationPart.Culture }}/" + folder + "/{{ ContentItem.DisplayText | slugify }}",
             }))
         .WithPart(nameof(LocalizationPart), part => part.WithPosition("2"));
