@@ -73,6 +73,16 @@ public sealed partial class TranslationsTests
         => Assert.All(Languages.Append("en").SelectMany(language => Entries(project, language)).SelectMany(entry => entry.Forms), form =>
             Assert.DoesNotContain(form, character => character is '"' or '<' or '>' or '&'));
 
+    /// <summary>Words between the tags of a template would stay English in every language.</summary>
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_template_shows_words_that_go_past_the_translations(string project)
+        => AssertNone(
+            Directory.EnumerateFiles(Folder(project), "*.cshtml", SearchOption.AllDirectories)
+                .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules"))
+                .SelectMany(file => BareWords().Matches(File.ReadAllText(file)).Select(match => $"{FromRoot(file)}: {match.Groups["words"].Value}")),
+            "not translatable");
+
     /// <summary>Entries without context serve all projects: two that differ would depend on the order of modules.</summary>
     [Fact]
     public void A_text_is_translated_alike_in_all_projects()
@@ -104,6 +114,10 @@ public sealed partial class TranslationsTests
 
     private static void AssertNone(IEnumerable<string> texts, string what)
         => Assert.True(!texts.Any(), $"{what}:\n{string.Join('\n', texts)}");
+
+    /// <summary>A tag's end, words, and the next tag, or an attribute that people read with words of its own.</summary>
+    [GeneratedRegex(@"(?:(?<=<(?:p|h\d|li|a|dt|dd|th|td|span|label|button|figcaption|legend|option|strong|em)\b[^<>@{}]*)>\s*(?<words>[A-Za-z][A-Za-z ,.’']{2,}?)\s*<|\s(?:aria-label|title|alt|placeholder)=""(?<words>[A-Za-z][^""@]*)"")")]
+    private static partial Regex BareWords();
 
     private static string Folder(string fromRoot) => Path.Combine(Root, fromRoot);
 
