@@ -54,6 +54,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, PublishingLock>();
         services.AddScoped<ISharedValuesEventHandler, SharedValuesReview>();
         services.AddScoped<IContentDisplayDriver, ReviewStateDisplayDriver>();
-        services.AddGuardedContentManager();
+        services.DecorateContentManager<GuardedContentManager>();
     }
 }

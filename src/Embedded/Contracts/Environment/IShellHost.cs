@@ -5,6 +5,9 @@ namespace OrchardCore.Environment.Shell;
 /// <summary>Keeps the tenant's container and gives scopes of it.</summary>
 public interface IShellHost
 {
+    /// <summary>Makes the tenant known; asked for by whoever needs it before the first request.</summary>
+    Task InitializeAsync();
+
     /// <summary>A new scope of the tenant's present container, which is built when there is none.</summary>
     Task<ShellScope> GetScopeAsync(ShellSettings settings);
 

@@ -21,6 +21,8 @@ internal sealed class ShellHost(
         => features.WithDependencies(
             settings.IsUninitialized() ? builder.SetupFeatures : store.Features.Concat(features.AlwaysEnabled));
 
+    public Task InitializeAsync() => Task.CompletedTask;
+
     public async Task<ShellScope> GetScopeAsync(ShellSettings settings)
     {
         while (true)

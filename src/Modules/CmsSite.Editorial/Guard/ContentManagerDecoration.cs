@@ -5,17 +5,17 @@ namespace CmsSite.Editorial.Guard;
 
 internal static class ContentManagerDecoration
 {
-    /// <summary>Puts the guard before the content manager that is registered, whichever it is.</summary>
-    public static IServiceCollection AddGuardedContentManager(this IServiceCollection services)
+    /// <summary>Puts a decorator before the content manager that is registered, whichever it is.</summary>
+    public static IServiceCollection DecorateContentManager<TDecorator>(this IServiceCollection services) where TDecorator : ContentManagerDecorator
     {
         var registered = services.Last(service => service.ServiceType == typeof(IContentManager));
 
         services.Remove(registered);
-        services.Add(ServiceDescriptor.Describe(typeof(IContentManager), Guarded, registered.Lifetime));
+        services.Add(ServiceDescriptor.Describe(typeof(IContentManager), Decorated, registered.Lifetime));
 
         return services;
 
-        object Guarded(IServiceProvider provider) => ActivatorUtilities.CreateInstance<GuardedContentManager>(provider, (IContentManager)Inner(provider));
+        object Decorated(IServiceProvider provider) => ActivatorUtilities.CreateInstance<TDecorator>(provider, (IContentManager)Inner(provider));
 
         object Inner(IServiceProvider provider) => registered switch
         {

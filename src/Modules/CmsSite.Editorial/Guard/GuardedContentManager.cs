@@ -11,17 +11,17 @@ namespace CmsSite.Editorial.Guard;
 /// allow becomes a draft, or is refused and said.
 /// </summary>
 internal sealed class GuardedContentManager(
-    IContentManager inner, IServiceProvider services, INotifier notifier, IHtmlLocalizer<GuardedContentManager> localizer) : IContentManager
+    IContentManager inner, IServiceProvider services, INotifier notifier, IHtmlLocalizer<GuardedContentManager> localizer) : ContentManagerDecorator(inner)
 {
     // Resolved late: what the guard needs may itself need the content manager.
     private PublicationGuard Guard => services.GetRequiredService<PublicationGuard>();
 
     /// <inheritdoc/>
-    public async Task<bool> PublishAsync(ContentItem contentItem)
+    public override async Task<bool> PublishAsync(ContentItem contentItem)
     {
         if (contentItem.Published || await Guard.WorkflowOfAsync(contentItem) is not { } workflow)
         {
-            return await inner.PublishAsync(contentItem);
+            return await Inner.PublishAsync(contentItem);
         }
 
         if (!await Guard.AllowsAsync(contentItem, workflow))
@@ -29,7 +29,7 @@ internal sealed class GuardedContentManager(
             return await RefusedAsync(localizer["“{0}” was not published: what it says now has not been approved by a second person. Submit it for review.", contentItem.DisplayText ?? ""]);
         }
 
-        if (!await inner.PublishAsync(contentItem))
+        if (!await Inner.PublishAsync(contentItem))
         {
             return false;
         }
@@ -45,18 +45,18 @@ internal sealed class GuardedContentManager(
     }
 
     /// <inheritdoc/>
-    public async Task<bool> CreateAsync(ContentItem contentItem, VersionOptions options)
+    public override async Task<bool> CreateAsync(ContentItem contentItem, VersionOptions options)
     {
         if (await Guard.WorkflowOfAsync(contentItem) is null)
         {
-            return await inner.CreateAsync(contentItem, options);
+            return await Inner.CreateAsync(contentItem, options);
         }
 
         var wouldBePublic = options is not { IsDraft: true } || contentItem.Published;
         contentItem.Published = false;
         await Guard.KnowAsync(contentItem);
 
-        if (!await inner.CreateAsync(contentItem, VersionOptions.Draft))
+        if (!await Inner.CreateAsync(contentItem, VersionOptions.Draft))
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal sealed class GuardedContentManager(
     }
 
     /// <inheritdoc/>
-    public async Task UpdateAsync(ContentItem contentItem)
+    public override async Task UpdateAsync(ContentItem contentItem)
     {
         if (contentItem.Published && await Guard.WorkflowOfAsync(contentItem) is not null)
         {
@@ -80,41 +80,41 @@ internal sealed class GuardedContentManager(
         }
 
         await Guard.KnowAsync(contentItem);
-        await inner.UpdateAsync(contentItem);
+        await Inner.UpdateAsync(contentItem);
         await Guard.ChangedAsync(contentItem);
     }
 
     /// <inheritdoc/>
-    public async Task SaveDraftAsync(ContentItem contentItem)
+    public override async Task SaveDraftAsync(ContentItem contentItem)
     {
         await Guard.KnowAsync(contentItem);
-        await inner.SaveDraftAsync(contentItem);
+        await Inner.SaveDraftAsync(contentItem);
         await Guard.ChangedAsync(contentItem);
     }
 
     /// <inheritdoc/>
-    public async Task<ContentValidateResult> CreateContentItemVersionAsync(ContentItem contentItem)
+    public override async Task<ContentValidateResult> CreateContentItemVersionAsync(ContentItem contentItem)
     {
         if (await Guard.WorkflowOfAsync(contentItem) is null)
         {
-            return await inner.CreateContentItemVersionAsync(contentItem);
+            return await Inner.CreateContentItemVersionAsync(contentItem);
         }
 
         contentItem.Published = false;
         contentItem.PublishedUtc = null;
         await Guard.KnowAsync(contentItem);
 
-        var result = await inner.CreateContentItemVersionAsync(contentItem);
+        var result = await Inner.CreateContentItemVersionAsync(contentItem);
 
         return await NotedAsync(result, contentItem);
     }
 
     /// <inheritdoc/>
-    public async Task<ContentValidateResult> UpdateContentItemVersionAsync(ContentItem updatingVersion, ContentItem updatedVersion)
+    public override async Task<ContentValidateResult> UpdateContentItemVersionAsync(ContentItem updatingVersion, ContentItem updatedVersion)
     {
         if (await Guard.WorkflowOfAsync(updatingVersion) is null)
         {
-            return await inner.UpdateContentItemVersionAsync(updatingVersion, updatedVersion);
+            return await Inner.UpdateContentItemVersionAsync(updatingVersion, updatedVersion);
         }
 
         updatedVersion.Published = false;
@@ -131,15 +131,15 @@ internal sealed class GuardedContentManager(
 
         await Guard.KnowAsync(updatingVersion);
 
-        return await NotedAsync(await inner.UpdateContentItemVersionAsync(updatingVersion, updatedVersion), updatingVersion);
+        return await NotedAsync(await Inner.UpdateContentItemVersionAsync(updatingVersion, updatedVersion), updatingVersion);
     }
 
     /// <inheritdoc/>
-    public async Task ImportAsync(IEnumerable<ContentItem> contentItems)
+    public override async Task ImportAsync(IEnumerable<ContentItem> contentItems)
     {
         var import = await services.GetRequiredService<GuardedImport>().PrepareAsync(contentItems);
 
-        await inner.ImportAsync(import.Items);
+        await Inner.ImportAsync(import.Items);
 
         foreach (var draft in import.Drafts)
         {
@@ -156,13 +156,13 @@ internal sealed class GuardedContentManager(
     }
 
     /// <inheritdoc/>
-    public async Task<ContentValidateResult> RestoreAsync(ContentItem contentItem)
+    public override async Task<ContentValidateResult> RestoreAsync(ContentItem contentItem)
     {
         await Guard.KnowAsync(contentItem);
 
-        var result = await inner.RestoreAsync(contentItem);
+        var result = await Inner.RestoreAsync(contentItem);
 
-        if (await inner.GetAsync(contentItem.ContentItemId, VersionOptions.Latest) is { } restored)
+        if (await Inner.GetAsync(contentItem.ContentItemId, VersionOptions.Latest) is { } restored)
         {
             await NotedAsync(result, restored);
         }
@@ -171,9 +171,9 @@ internal sealed class GuardedContentManager(
     }
 
     /// <inheritdoc/>
-    public async Task<ContentItem> CloneAsync(ContentItem contentItem)
+    public override async Task<ContentItem> CloneAsync(ContentItem contentItem)
     {
-        var clone = await inner.CloneAsync(contentItem);
+        var clone = await Inner.CloneAsync(contentItem);
 
         if (clone is not null)
         {
@@ -184,9 +184,9 @@ internal sealed class GuardedContentManager(
     }
 
     /// <inheritdoc/>
-    public async Task DiscardDraftAsync(ContentItem contentItem)
+    public override async Task DiscardDraftAsync(ContentItem contentItem)
     {
-        await inner.DiscardDraftAsync(contentItem);
+        await Inner.DiscardDraftAsync(contentItem);
 
         if (await Guard.WorkflowOfAsync(contentItem) is { } workflow)
         {
@@ -195,9 +195,9 @@ internal sealed class GuardedContentManager(
     }
 
     /// <inheritdoc/>
-    public async Task<bool> UnpublishAsync(ContentItem contentItem)
+    public override async Task<bool> UnpublishAsync(ContentItem contentItem)
     {
-        if (!await inner.UnpublishAsync(contentItem))
+        if (!await Inner.UnpublishAsync(contentItem))
         {
             return false;
         }
@@ -209,33 +209,6 @@ internal sealed class GuardedContentManager(
 
         return true;
     }
-
-    /// <inheritdoc/>
-    public Task<bool> RemoveAsync(ContentItem contentItem) => inner.RemoveAsync(contentItem);
-
-    /// <inheritdoc/>
-    public Task<ContentItem> NewAsync(string contentType) => inner.NewAsync(contentType);
-
-    /// <inheritdoc/>
-    public Task<ContentValidateResult> ValidateAsync(ContentItem contentItem) => inner.ValidateAsync(contentItem);
-
-    /// <inheritdoc/>
-    public Task<ContentItem> GetAsync(string contentItemId, VersionOptions options) => inner.GetAsync(contentItemId, options);
-
-    /// <inheritdoc/>
-    public Task<IEnumerable<ContentItem>> GetAsync(IEnumerable<string> contentItemIds, VersionOptions options) => inner.GetAsync(contentItemIds, options);
-
-    /// <inheritdoc/>
-    public Task<ContentItem> GetVersionAsync(string contentItemVersionId) => inner.GetVersionAsync(contentItemVersionId);
-
-    /// <inheritdoc/>
-    public Task<IEnumerable<ContentItem>> GetAllVersionsAsync(string contentItemId) => inner.GetAllVersionsAsync(contentItemId);
-
-    /// <inheritdoc/>
-    public Task<ContentItem> LoadAsync(ContentItem contentItem) => inner.LoadAsync(contentItem);
-
-    /// <inheritdoc/>
-    public Task<TAspect> PopulateAspectAsync<TAspect>(IContent content, TAspect aspect) => inner.PopulateAspectAsync(content, aspect);
 
     private async Task<ContentValidateResult> NotedAsync(ContentValidateResult result, ContentItem item)
     {

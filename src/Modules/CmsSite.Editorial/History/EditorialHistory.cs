@@ -14,32 +14,66 @@ namespace CmsSite.Editorial.History;
 /// </summary>
 public sealed class EditorialHistory(ISession session, ReviewActor actor, IClock clock)
 {
-    private static readonly HashSet<HistoryAction> Writings = [HistoryAction.Created, HistoryAction.Changed, HistoryAction.Imported, HistoryAction.Cloned, HistoryAction.Restored];
+    private static readonly HashSet<HistoryAction> Writings =
+        [HistoryAction.Created, HistoryAction.Changed, HistoryAction.Imported, HistoryAction.Cloned, HistoryAction.Restored];
 
-    private readonly Dictionary<string, HistoryEntry> _writings = [];
+    private static readonly HashSet<HistoryAction> Outcomes =
+        [HistoryAction.Published, HistoryAction.PublishedWithoutReview, HistoryAction.Unpublished, HistoryAction.Archived, HistoryAction.Removed];
+
+    private readonly Dictionary<string, HistoryEntry> _last = [];
     private bool _isSealingAsked;
 
-    /// <summary>Adds what the user of this scope has done.</summary>
+    /// <summary>
+    /// Adds what the user of this scope has done. What is told twice of one act, by the content manager and by who called it, is one
+    /// entry: the later adds what the earlier left open.
+    /// </summary>
     public async Task AddAsync(HistoryEvent e)
     {
         var hash = e.ContentHash ?? (e.Item is null ? null : Reviews.ContentHash.Of(e.Item));
 
-        // The same save by a further call of the content manager.
-        if (e is { Action: HistoryAction.Changed, Item: { } item } && _writings.TryGetValue(item.ContentItemId, out var writing))
+        if (e.Item is { } item && _last.TryGetValue(item.ContentItemId, out var last) && IsSameAct(last, e.Action))
         {
-            writing.Title = item.DisplayText;
-            writing.VersionId = item.ContentItemVersionId;
-            writing.ContentHash = hash;
-            writing.To = e.To;
-            await session.SaveAsync(writing);
+            Complete(last, e, hash);
+            await session.SaveAsync(last);
 
             return;
         }
 
         var entry = Entry(e, hash);
         await session.SaveAsync(entry);
-        Remember(e, entry);
+
+        if (entry.ContentItemId is { } id)
+        {
+            _last[id] = entry;
+        }
+
         AskForSealing();
+    }
+
+    /// <summary>The hash of an item's content as this scope has noted it last; null where it has noted nothing of the item.</summary>
+    internal string? HashOf(string contentItemId) => _last.GetValueOrDefault(contentItemId)?.ContentHash;
+
+    private static bool IsSameAct(HistoryEntry last, HistoryAction next)
+    {
+        var action = Enum.Parse<HistoryAction>(last.Action);
+
+        return next switch
+        {
+            HistoryAction.Changed => Writings.Contains(action),
+            HistoryAction.Archived => action is HistoryAction.Unpublished or HistoryAction.Archived,
+            _ => action == next && Outcomes.Contains(action),
+        };
+    }
+
+    private static void Complete(HistoryEntry entry, HistoryEvent e, string? hash)
+    {
+        entry.Action = e.Action == HistoryAction.Archived ? e.Action.ToString() : entry.Action;
+        entry.Title = e.Item?.DisplayText;
+        entry.VersionId = e.Item?.ContentItemVersionId;
+        entry.ContentHash = hash;
+        entry.To = e.To ?? entry.To;
+        entry.Stage = e.Stage ?? entry.Stage;
+        entry.Comment = e.Comment ?? entry.Comment;
     }
 
     private HistoryEntry Entry(HistoryEvent e, string? hash) => new()
@@ -60,21 +94,6 @@ public sealed class EditorialHistory(ISession session, ReviewActor actor, IClock
         Stage = e.Stage,
         Comment = e.Comment,
     };
-
-    private void Remember(HistoryEvent e, HistoryEntry entry)
-    {
-        if (entry.ContentItemId is { } id)
-        {
-            if (Writings.Contains(e.Action))
-            {
-                _writings[id] = entry;
-            }
-            else
-            {
-                _writings.Remove(id);
-            }
-        }
-    }
 
     private void AskForSealing()
     {

@@ -39,9 +39,6 @@ public enum HistoryAction
     /// <summary>Changes were asked for.</summary>
     ChangesRequested,
 
-    /// <summary>The rules sent an item back: it was changed after its approval.</summary>
-    SentBack,
-
     /// <summary>Another transition of the workflow was made.</summary>
     Moved,
 

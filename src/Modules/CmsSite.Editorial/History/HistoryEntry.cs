@@ -13,7 +13,7 @@ public sealed class HistoryEntry
     public DateTime Utc { get; init; }
 
     /// <summary>The name of the <see cref="HistoryAction"/>.</summary>
-    public string Action { get; init; } = "";
+    public string Action { get; set; } = "";
 
     /// <summary>Who did it; null where nobody was signed in.</summary>
     public string? UserId { get; init; }
@@ -46,10 +46,10 @@ public sealed class HistoryEntry
     public string? To { get; set; }
 
     /// <summary>The stage that was approved or sent back; null outside a review.</summary>
-    public string? Stage { get; init; }
+    public string? Stage { get; set; }
 
     /// <summary>The comment, the reason, the note; null for nothing.</summary>
-    public string? Comment { get; init; }
+    public string? Comment { get; set; }
 
     /// <summary>Its number in the history of the site, from 1; 0 until it is sealed.</summary>
     public long Number { get; set; }

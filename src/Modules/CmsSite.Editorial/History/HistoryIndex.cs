@@ -5,6 +5,8 @@ namespace CmsSite.Editorial.History;
 /// <summary>What the history is searched by: one row per entry.</summary>
 public sealed class HistoryIndex : MapIndex
 {
+    internal const int MaxTitleLength = 255;
+
     /// <summary>The key of the entry's document.</summary>
     public long DocumentId { get; set; }
 
@@ -28,6 +30,9 @@ public sealed class HistoryIndex : MapIndex
 
     /// <summary>The item's type; null where it concerns none.</summary>
     public string? ContentType { get; set; }
+
+    /// <summary>The item's title after the act, 255 characters of it.</summary>
+    public string? Title { get; set; }
 
     /// <summary>The item's language; null where it has none.</summary>
     public string? Culture { get; set; }
@@ -58,6 +63,7 @@ internal sealed class HistoryIndexProvider : IndexProvider<HistoryEntry>
         UserName = entry.UserName,
         ContentItemId = entry.ContentItemId,
         ContentType = entry.ContentType,
+        Title = entry.Title is { Length: > HistoryIndex.MaxTitleLength } title ? title[..HistoryIndex.MaxTitleLength] : entry.Title,
         Culture = entry.Culture,
         VersionId = entry.VersionId,
         State = entry.To,

@@ -17,6 +17,7 @@ public sealed class HistoryMigrations : DataMigration
             .Column<string>("UserName", column => column.WithLength(255))
             .Column<string>("ContentItemId", column => column.WithLength(26))
             .Column<string>("ContentType", column => column.WithLength(255))
+            .Column<string>("Title", column => column.WithLength(HistoryIndex.MaxTitleLength))
             .Column<string>("Culture", column => column.WithLength(16))
             .Column<string>("VersionId", column => column.WithLength(26))
             .Column<string>("State", column => column.WithLength(64))
@@ -27,7 +28,7 @@ public sealed class HistoryMigrations : DataMigration
             table.CreateIndex("IDX_HistoryIndex_Number", "Number", "DocumentId");
             table.CreateIndex("IDX_HistoryIndex_Utc", "Utc", "DocumentId");
             table.CreateIndex("IDX_HistoryIndex_Item", "ContentItemId", "Utc", "DocumentId");
-            table.CreateIndex("IDX_HistoryIndex_Person", "UserId", "Utc", "DocumentId");
+            table.CreateIndex("IDX_HistoryIndex_Person", "UserName", "Utc", "DocumentId");
             table.CreateIndex("IDX_HistoryIndex_Action", "Action", "Utc", "DocumentId");
         });
 
