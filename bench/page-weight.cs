@@ -4,7 +4,6 @@
 // What pages weigh on the wire and how soon they are read, in Chromium at 10 Mbit/s and 40 ms with the processor slowed four times:
 //   bench/page-weight http://127.0.0.1:5080
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Playwright;
 
 const int PageLimit = 60_000;
