@@ -64,7 +64,7 @@ public sealed class HistoryTests(EditorialSite site) : IClassFixture<EditorialSi
         var id = NextId();
         await site.AsAsync("writer", async services => await services.GetRequiredService<IContentManager>().CreateAsync(await EditorialSite.TopicAsync(services, id, "Un"), VersionOptions.Draft));
         await ActAsync("writer", async manager => await manager.RemoveAsync(await manager.GetAsync(id, VersionOptions.Latest)));
-        await ActAsync("other", async manager => await manager.RestoreAsync((await manager.GetAllVersionsAsync(id)).First()));
+        await ActAsync("other", async manager => await manager.RestoreAsync((await manager.GetAllVersionsAsync(id)).First().Clone()));
         await ActAsync("other", async manager => await manager.DiscardDraftAsync(await manager.GetAsync(id, VersionOptions.Latest)));
 
         Assert.Equal(["Created writer", "Removed writer", "Restored other", "DraftDiscarded other"], await EntriesAsync(id));

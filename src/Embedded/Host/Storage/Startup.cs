@@ -32,8 +32,13 @@ internal sealed class Startup : StartupBase
 
     private static StoreSession CreateSession(IServiceProvider services)
     {
-        ShellScope.RegisterBeforeDispose(scope => scope.ServiceProvider.GetRequiredService<IDocumentStore>().CommitAsync(), last: true);
-        ShellScope.AddExceptionHandler((scope, _) => scope.ServiceProvider.GetRequiredService<IDocumentStore>().CancelAsync());
+        // In a scope that a module opens by itself, nobody commits but the module.
+        if (services == ShellScope.Current?.ServiceProvider)
+        {
+            ShellScope.RegisterBeforeDispose(scope => scope.ServiceProvider.GetRequiredService<IDocumentStore>().CommitAsync(), last: true);
+            ShellScope.AddExceptionHandler((scope, _) => scope.ServiceProvider.GetRequiredService<IDocumentStore>().CancelAsync());
+        }
+
         return new(services.GetRequiredService<SiteDatabase>(), services.GetRequiredService<IndexMaps>(), services);
     }
 }

@@ -39,7 +39,7 @@ public sealed class HistoryController(
         }
 
         var header = HistoryCsv.Line(
-            localizer["Number"], localizer["When"], localizer["Who"], localizer["What"], localizer["Title"], localizer["Type"], localizer["Language"], localizer["From state"],
+            localizer["Entry"], localizer["When"], localizer["Who"], localizer["What"], localizer["Title"], localizer["Type"], localizer["Language"], localizer["From state"],
             localizer["To state"], localizer["Stage"], localizer["Comment"], localizer["Item"], localizer["Version"], localizer["Hash of the content"], localizer["Seal"]);
 
         return new HistoryCsvResult(reader.AllAsync(await FilterAsync(query)), lines, header);

@@ -12,7 +12,7 @@ public sealed class HistoryWords(IStringLocalizer<HistoryWords> localizer)
     public string Of(HistoryAction action) => action switch
     {
         HistoryAction.Created => localizer["Written"],
-        HistoryAction.Changed => localizer["Changed"],
+        HistoryAction.Changed => localizer["Content changed"],
         HistoryAction.Imported => localizer["Imported"],
         HistoryAction.Cloned => localizer["Copied"],
         HistoryAction.SharedValuesReceived => localizer["Shared values received from another language"],
