@@ -28,11 +28,20 @@ public sealed class SiteProcess : IAsyncDisposable
         foreach (var (key, value) in AutoSetup.Settings("development", "Europe/Paris", SiteHost.Administrator)) start.ArgumentList.Add($"--{key}={value}");
 
         var process = Process.Start(start)!;
-        var site = new SiteProcess(process, await AddressAsync(process));
-        using var client = new HttpClient { BaseAddress = site.Address };
-        using var answer = await client.GetAsync(new Uri("/", UriKind.Relative));
-        answer.EnsureSuccessStatusCode();
-        return site;
+        try
+        {
+            var site = new SiteProcess(process, await AddressAsync(process));
+            using var client = new HttpClient { BaseAddress = site.Address };
+            using var answer = await client.GetAsync(new Uri("/", UriKind.Relative));
+            answer.EnsureSuccessStatusCode();
+            return site;
+        }
+        catch
+        {
+            // A site that fails would outlive the tests.
+            process.Kill();
+            throw;
+        }
     }
 
     public Visitor Visit() => new(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address });
