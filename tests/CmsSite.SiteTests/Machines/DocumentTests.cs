@@ -46,7 +46,7 @@ public sealed class DocumentTests(NewsroomSite site)
     public async Task Citation_survives_what_means_something_to_its_format()
     {
         const string Title = "Été {à 100 %} & \\fin_#1";
-        var (_, path) = await site.PublishAsync(new Report(Title).Complete().With("Lead", "Une ligne\nTY  - HACK"));
+        var (_, path) = await site.PublishAsync(new Report(Title).Complete().With("Lead", "Une ligne\nTY  - GEN"));
         using var visitor = site.Host.Visit();
 
         var bib = (await visitor.GetAsync(path + "/citation.bib")).Text;
