@@ -25,6 +25,16 @@ public sealed class QueryCountTests(QueryCountTests.CountedSite counted, ITestOu
         Assert.Equal(few, many);
     }
 
+    [Fact]
+    public async Task Kept_page_asks_the_database_nothing()
+    {
+        const string Path = "/fr/news";
+        using var visitor = counted.Host.Visit();
+        await visitor.GetAsync(Path);
+
+        Assert.Equal(0, await CountAsync(visitor, Path));
+    }
+
     private async Task<int> CountAsync(CmsSite.Testing.Http.Visitor visitor, string path)
     {
         Assert.Equal("200", (await visitor.GetAsync(path)).Verdict);

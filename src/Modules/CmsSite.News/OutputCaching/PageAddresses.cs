@@ -27,7 +27,7 @@ internal sealed class PageAddresses(IOptions<OutputCachingOptions> options, IHos
         var path = request.Path.Value ?? "";
         culture = null;
 
-        if (_options.Files.Contains(path) || IsAsset(path))
+        if (_options.Files.Contains(path) || IsSitemap(path) || IsAsset(path))
         {
             request.QueryString = QueryString.Empty;
 
@@ -52,6 +52,9 @@ internal sealed class PageAddresses(IOptions<OutputCachingOptions> options, IHos
 
         return true;
     }
+
+    private static bool IsSitemap(string path) =>
+        path.StartsWith("/sitemap-", StringComparison.OrdinalIgnoreCase) && path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     private bool IsAsset(string path) =>
         _keepsAssets && path.StartsWith("/CmsSite.", StringComparison.OrdinalIgnoreCase) && AssetTypes.Any(type => path.EndsWith(type, StringComparison.OrdinalIgnoreCase));

@@ -1,0 +1,45 @@
+using OrchardCore.ContentManagement;
+using YesSql;
+
+namespace CmsSite.SiteTests.Caching;
+
+/// <summary>Changes of content as code makes them, in a scope of the tenant.</summary>
+internal static class Changes
+{
+    /// <summary>Gives a published item another title.</summary>
+    public static async Task RetitleAsync(this IServiceProvider services, string id, string title)
+    {
+        var manager = services.GetRequiredService<IContentManager>();
+        var item = await manager.GetAsync(id, VersionOptions.DraftRequired);
+
+        item.DisplayText = title;
+        item.Content.TitlePart.Title = title;
+        await manager.UpdateAsync(item);
+        await manager.PublishAsync(item);
+    }
+
+    /// <summary>Publishes an item again as it is.</summary>
+    public static async Task TouchAsync(this IServiceProvider services, string id)
+    {
+        var manager = services.GetRequiredService<IContentManager>();
+
+        await manager.PublishAsync(await manager.GetAsync(id, VersionOptions.DraftRequired));
+    }
+
+    public static async Task UnpublishAsync(this IServiceProvider services, string id)
+    {
+        var manager = services.GetRequiredService<IContentManager>();
+
+        await manager.UnpublishAsync(await manager.GetAsync(id));
+    }
+
+    public static async Task RemoveAsync(this IServiceProvider services, string id)
+    {
+        var manager = services.GetRequiredService<IContentManager>();
+
+        await manager.RemoveAsync(await manager.GetAsync(id, VersionOptions.Latest));
+    }
+
+    /// <summary>Gives up what the scope has changed.</summary>
+    public static Task RollBackAsync(this IServiceProvider services) => services.GetRequiredService<ISession>().CancelAsync();
+}
