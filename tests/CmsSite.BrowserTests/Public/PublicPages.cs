@@ -27,6 +27,7 @@ internal static class PublicPages
         { "delegate", Delegate },
         { "topic", Topic },
         { "recordings", "/fr/recordings" },
+        { "accessibility", "/fr/accessibility" },
         { "not-found", "/fr/nothing" },
     };
 
