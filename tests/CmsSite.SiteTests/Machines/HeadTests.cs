@@ -9,7 +9,7 @@ public sealed class HeadTests(NewsroomSite site)
 {
     public static TheoryData<string> Pages =>
     [
-        "/fr", "/ar", "/en/news", "/de/recordings", MachinePages.French, MachinePages.English,
+        "/fr", "/ar", "/en/news", "/de/recordings", "/it/accessibility", MachinePages.French, MachinePages.English,
     ];
 
     [Theory]

@@ -107,7 +107,7 @@ public sealed class HeadReader(
     {
         "Listing" => localizer["News"].Value,
         "Recordings" => localizer["Recordings"].Value,
-        "Accessibility" => localizer["Accessibility"].Value,
+        "Accessibility" => localizer["Accessibility statement"].Value,
         _ => null,
     };
 }

@@ -18,7 +18,7 @@ public sealed class SitemapReader(
 {
     private const int AtOnce = 500;
 
-    private static readonly string[] Folders = ["", "/news", "/recordings"];
+    private static readonly string[] Folders = ["", "/news", "/recordings", "/accessibility"];
     private static readonly string[] ItemTypes = [TopicRules.TopicType, DelegateRules.DelegateType];
 
     private IReadOnlyList<SitemapPage>? _others;
