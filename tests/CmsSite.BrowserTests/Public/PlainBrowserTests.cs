@@ -62,7 +62,7 @@ public sealed class PlainBrowserTests(BrowserSite site)
         Assert.True(await InSightAsync(page, ".contents a[href='#recordings']"));
         await page.ClickAsync("[data-copy]");
 
-        Assert.Equal("Lien copié", await page.TextContentAsync("[data-said]"));
+        await Assertions.Expect(page.Locator("[data-said]")).ToHaveTextAsync("Lien copié");
         Assert.Equal(site.Address.TrimEnd('/') + PublicPages.Everything, await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
 
         await page.SetViewportSizeAsync(390, 900);

@@ -129,11 +129,12 @@ public sealed class KeptAnswerTests(NewsroomSite site)
     [InlineData(false)]
     public async Task Who_has_the_page_already_is_told_so_without_it(bool isKept)
     {
-        var (id, path) = await site.PublishAsync(new Report($"Connu {Guid.NewGuid():N}").Complete());
+        var (other, _) = await site.PublishAsync(new Report($"Autre {Guid.NewGuid():N}").Complete());
+        var (_, path) = await site.PublishAsync(new Report($"Connu {Guid.NewGuid():N}").Complete());
         using var visitor = site.Host.Visit();
         var tag = (await visitor.KeepAsync(path)).Headers["ETag"];
-        // Evicts the page, which stays what it was.
-        if (!isKept) await site.Host.InScopeAsync(services => services.TouchAsync(id));
+        // Evicts the page, which leads to the other reports, and stays what it was.
+        if (!isKept) await site.Host.InScopeAsync(services => services.TouchAsync(other));
 
         var page = await visitor.GetWithAsync(path, ("If-None-Match", $"\"other\", {tag}"));
 

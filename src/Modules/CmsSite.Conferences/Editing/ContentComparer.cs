@@ -19,11 +19,14 @@ public sealed class ContentComparer(IContentDefinitionManager definitions)
             .. myValues.Values
                 .Select(value => Difference(labels, value, theirValues.GetValueOrDefault(value.Key)?.Text ?? "", value.Text, value.Input))
                 .Concat(theirValues.Values
-                    .Where(value => !myValues.ContainsKey(value.Key))
+                    .Where(value => !myValues.ContainsKey(value.Key) && value.Key != Address)
                     .Select(value => Difference(labels, value, value.Text, "", null)))
                 .Where(difference => difference.Theirs != difference.Mine),
         ];
     }
+
+    // Left empty it is made from the title, as theirs was.
+    private const string Address = "/AutoroutePart/Path";
 
     private static ContentDifference Difference(ContentLabels labels, Value value, string theirs, string mine, string? input) =>
         new(labels.For(value.Path), input, theirs, mine);
