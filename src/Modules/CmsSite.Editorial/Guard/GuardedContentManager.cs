@@ -210,6 +210,19 @@ internal sealed class GuardedContentManager(
         return true;
     }
 
+    /// <inheritdoc/>
+    public override async Task<bool> RemoveAsync(ContentItem contentItem)
+    {
+        if (!await Inner.RemoveAsync(contentItem))
+        {
+            return false;
+        }
+
+        await Guard.RemovedAsync(contentItem);
+
+        return true;
+    }
+
     private async Task<ContentValidateResult> NotedAsync(ContentValidateResult result, ContentItem item)
     {
         if (result.Succeeded && item.Latest)

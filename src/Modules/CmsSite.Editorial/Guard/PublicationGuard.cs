@@ -67,6 +67,17 @@ internal sealed class PublicationGuard(
         await records.SaveAsync(record, item);
     }
 
+    /// <summary>Notes that the item was removed: it waits in no queue, and begins as a draft where it is restored.</summary>
+    public async Task RemovedAsync(ContentItem item)
+    {
+        if (await WorkflowOfAsync(item) is { } workflow && await records.FindAsync(item.ContentItemId) is { } record)
+        {
+            record.MoveTo(workflow, ReviewStateKind.Draft, clock.UtcNow);
+
+            await records.SaveAsync(record);
+        }
+    }
+
     /// <summary>Notes that a draft was thrown away.</summary>
     public async Task DiscardedAsync(ContentItem item, ReviewWorkflow workflow)
     {
