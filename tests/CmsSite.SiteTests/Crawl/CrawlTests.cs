@@ -70,9 +70,9 @@ public sealed class CrawlTests(CrawledSite crawled) : IClassFixture<CrawledSite>
     [Fact]
     public void Text_in_another_script_than_its_page_is_marked()
     {
+        // An address is of no language.
         var wrong = from page in crawled.Documents
                     from text in page.Document.Body!.Descendants<IText>()
-                    // An address is of no language.
                     where !Uri.IsWellFormedUriString(text.Data.Trim(), UriKind.Absolute)
                     where text.ParentElement is { LocalName: not ("script" or "style") } parent && IsArabic(text.Data) is { } arabic && arabic != (LanguageOf(parent) == "ar")
                     select $"{page.Path}: {text.Data.Trim()}";
