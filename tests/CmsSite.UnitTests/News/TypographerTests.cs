@@ -73,8 +73,8 @@ public sealed class TypographerTests
             if (!ReferenceEquals(text, Typographer.Text(text, culture)) || !ReferenceEquals(text, Typographer.Html(text, culture))) Assert.Fail("It was copied.");
         }
 
-        // The runtime itself may allocate a little, once.
-        Assert.Equal(0, (GC.GetAllocatedBytesForCurrentThread() - before) / Times);
+        // The runtime itself may allocate a little while it makes the code faster; a copy would take more, each time.
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Times, 0, 40);
     }
 
     [Fact]
