@@ -16,9 +16,8 @@ internal static class Bench
         var machine = new Machine(core, seconds);
 
         var data = await DataSet.MakeAsync(Path.Combine(place, host, $"{reports}x{languages}"), reports, languages);
-        var results = new Results($"{host}, {reports:N0} reports in {languages} language(s), {seconds} s each");
+        var results = new Results($"{host}, {reports:N0} reports in {languages} language(s), three rounds of {seconds} s");
         await new SiteBench(machine, Path.Combine(place, host), data, results).RunAsync();
-        await new BaselineBench(machine, place, results).RunAsync();
 
         var table = results.ToMarkdown();
         await File.WriteAllTextAsync(Path.Combine(place, $"{host}-{reports}x{languages}.md"), table);
