@@ -1,6 +1,7 @@
 using CmsSite.Conferences.SharedValues;
 using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Decisions;
+using CmsSite.Editorial.Events;
 using CmsSite.Editorial.Guard;
 using CmsSite.Editorial.Queue;
 using CmsSite.Editorial.Reviewing;
@@ -37,6 +38,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ReviewRecords>();
         services.AddScoped<ReviewActor>();
 
+        services.AddScoped<ReviewEvents>();
         services.AddScoped<DecisionNeeds>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<UnreviewedPublication>();

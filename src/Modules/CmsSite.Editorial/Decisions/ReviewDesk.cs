@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Events;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
@@ -20,6 +21,7 @@ public sealed class ReviewDesk(
     IContentManager contentManager,
     IAuthorizationService authorization,
     EditorialHistory history,
+    ReviewEvents events,
     ISession session,
     IClock clock,
     IStringLocalizer<ReviewDesk> localizer)
@@ -74,9 +76,21 @@ public sealed class ReviewDesk(
 
         Tick(situation, decision, user);
 
-        return await needs.MissingAsync(situation, transition, decision) is { Count: > 0 } missing
-            ? new(DecisionResult.Incomplete, missing)
-            : await ActAsync(situation, transition, decision, user);
+        if (await needs.MissingAsync(situation, transition, decision) is { Count: > 0 } missing)
+        {
+            return new(DecisionResult.Incomplete, missing);
+        }
+
+        try
+        {
+            return await ActAsync(situation, transition, decision, user);
+        }
+        catch (ConcurrencyException)
+        {
+            await session.CancelAsync();
+
+            return DecisionOutcome.Of(DecisionResult.Outdated, new ContentProblem("", localizer["This item has changed or been decided on since you opened it. Look at it again."]));
+        }
     }
 
     private async Task<DecisionOutcome> ActAsync(ReviewSituation situation, ReviewTransition transition, Decision decision, ClaimsPrincipal user)
@@ -126,7 +140,19 @@ public sealed class ReviewDesk(
         // What is published is told by the guard, which sees every publication.
         if (kind != ReviewStateKind.Published)
         {
-            await history.AddAsync(new(ActionOf(workflow.KindOf(from), kind), item) { From = from, To = record.State, Stage = stage, Comment = decision.Comment, ContentHash = hash });
+            var action = ActionOf(workflow.KindOf(from), kind);
+
+            await history.AddAsync(new(action, item) { From = from, To = record.State, Stage = stage, Comment = decision.Comment, ContentHash = hash });
+            await events.DecidedAsync(new(action, item)
+            {
+                Transition = transition.Name,
+                From = from,
+                To = record.State,
+                ToKind = workflow.KindOf(record.State),
+                Stage = stage,
+                Comment = decision.Comment,
+                WriterIds = record.Writers(),
+            });
         }
 
         return DecisionOutcome.Done;

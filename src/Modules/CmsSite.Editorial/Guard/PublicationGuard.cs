@@ -1,3 +1,5 @@
+using CmsSite.Editorial.Events;
+using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
 using OrchardCore.ContentManagement;
@@ -10,7 +12,14 @@ namespace CmsSite.Editorial.Guard;
 
 /// <summary>Decides what may become public, and keeps the records of who wrote and who published.</summary>
 internal sealed class PublicationGuard(
-    ReviewWorkflows workflows, ReviewRecords records, PublicationPermit permit, ReviewActor actor, ShellSettings shellSettings, ISession session, IClock clock)
+    ReviewWorkflows workflows,
+    ReviewRecords records,
+    PublicationPermit permit,
+    ReviewEvents events,
+    ReviewActor actor,
+    ShellSettings shellSettings,
+    ISession session,
+    IClock clock)
 {
     /// <summary>The workflow that holds the item back; null where it may be published as it is: the type follows none, or the site is being set up.</summary>
     public Task<ReviewWorkflow?> WorkflowOfAsync(ContentItem? item) =>
@@ -46,14 +55,25 @@ internal sealed class PublicationGuard(
         }
     }
 
-    /// <summary>Notes that the item was published.</summary>
+    /// <summary>Notes that the item was published, and tells of it.</summary>
     public async Task PublishedAsync(ContentItem item, ReviewWorkflow workflow)
     {
         var record = await records.GetAsync(item, workflow);
+        var hash = ContentHash.Of(item);
+        var isUnreviewed = permit.IsFor(item.ContentItemVersionId, hash);
+        var (from, writers) = (record.State, record.Writers());
 
-        record.Published(workflow, ContentHash.Of(item), clock.UtcNow);
+        record.Published(workflow, hash, clock.UtcNow);
 
         await records.SaveAsync(record, item);
+        await events.DecidedAsync(new(isUnreviewed ? HistoryAction.PublishedWithoutReview : HistoryAction.Published, item)
+        {
+            From = from,
+            To = record.State,
+            ToKind = ReviewStateKind.Published,
+            Comment = isUnreviewed ? permit.Reason : null,
+            WriterIds = writers,
+        });
     }
 
     /// <summary>Notes that the item was taken offline. What it says has been seen by two people all the same.</summary>

@@ -78,6 +78,9 @@ public sealed class ReviewRecord
     /// <summary>When it should be decided; null without a date.</summary>
     public DateTime? DueUtc { get; set; }
 
+    /// <summary>The ids of who wrote the item since its last publication, and of who submitted it.</summary>
+    public IReadOnlyList<string> Writers() => SubmitterId is { Length: > 0 } submitter ? [.. Contributors.Append(submitter).Distinct()] : [.. Contributors];
+
     /// <summary>Whether the record is of this item.</summary>
     public bool IsOf(ContentItem item) => ContentItemId == item.ContentItemId;
 }
