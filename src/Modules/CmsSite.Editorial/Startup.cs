@@ -1,5 +1,4 @@
 using CmsSite.Conferences.SharedValues;
-using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Decisions;
 using CmsSite.Editorial.Events;
 using CmsSite.Editorial.Guard;
@@ -42,8 +41,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<DecisionNeeds>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<UnreviewedPublication>();
-        services.AddIndexProvider<ReviewThreadIndexProvider>();
-        services.AddScoped<ReviewThreads>();
         services.AddIndexProvider<DraftShareIndexProvider>();
         services.AddScoped<DraftShares>();
         services.AddScoped<ReviewQueue>();

@@ -1,20 +1,23 @@
-using System.Text.RegularExpressions;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
+using OrchardCore.Users.Services;
 using YesSql;
 
 namespace CmsSite.Editorial.Comments;
 
 /// <summary>Keeps what people say about an item while it is reviewed.</summary>
-public sealed partial class ReviewThreads(ISession session, ReviewActor actor, EditorialHistory history, IContentItemIdGenerator ids, IClock clock)
+public sealed class ReviewThreads(
+    ISession session, ReviewActor actor, EditorialHistory history, IUserService users, IContentItemIdGenerator ids, IClock clock)
 {
     /// <summary>The longest remark.</summary>
     public const int TextLength = 4000;
 
     /// <summary>The longest quotation.</summary>
     public const int QuoteLength = 500;
+
+    private const int MentionCount = 20;
 
     /// <summary>All threads of an item, the open ones first, then by age.</summary>
     public async Task<IReadOnlyList<ReviewThread>> OfAsync(string contentItemId) =>
@@ -23,6 +26,17 @@ public sealed partial class ReviewThreads(ISession session, ReviewActor actor, E
             .OrderBy(thread => thread.IsResolved)
             .ThenBy(thread => thread.Remarks[0].Utc),
     ];
+
+    /// <summary>The open threads in which a user is mentioned, the latest mention first.</summary>
+    public async Task<IReadOnlyList<ReviewThread>> MentionsOfAsync(string userName, int skip, int count) =>
+    [
+        .. await session.Query<ReviewThread, MentionIndex>(row => row.UserName == userName && !row.IsResolved)
+            .OrderByDescending(row => row.Utc).Skip(skip).Take(count).ListAsync(),
+    ];
+
+    /// <summary>How many open threads mention a user.</summary>
+    public Task<int> CountMentionsOfAsync(string userName) =>
+        session.QueryIndex<MentionIndex>(row => row.UserName == userName && !row.IsResolved).CountAsync();
 
     /// <summary>A thread of an item; null where the item has no such thread.</summary>
     public Task<ReviewThread?> FindAsync(string contentItemId, string threadId) =>
@@ -47,9 +61,7 @@ public sealed partial class ReviewThreads(ISession session, ReviewActor actor, E
     /// <summary>Adds a remark to a thread; a settled one is open again.</summary>
     public async Task SayAsync(ReviewThread thread, ContentItem item, string text)
     {
-        var mentions = Mention().Matches(text).Select(match => match.Groups[1].Value).Distinct(StringComparer.OrdinalIgnoreCase);
-
-        thread.Remarks.Add(new(actor.UserId ?? "", actor.UserName, clock.UtcNow, text, [.. mentions]));
+        thread.Remarks.Add(new(actor.UserId ?? "", actor.UserName, clock.UtcNow, text, await MentionedAsync(text)));
         thread.IsResolved = false;
 
         await session.SaveAsync(thread, checkConcurrency: true);
@@ -65,6 +77,19 @@ public sealed partial class ReviewThreads(ISession session, ReviewActor actor, E
         await history.AddAsync(new(isResolved ? HistoryAction.CommentResolved : HistoryAction.CommentReopened, item) { Comment = thread.Remarks[0].Text });
     }
 
-    [GeneratedRegex(@"(?<![\w@])@([\w.\-]{1,64}\w)")]
-    private static partial Regex Mention();
+    private async Task<IReadOnlyList<string>> MentionedAsync(string text)
+    {
+        var known = new List<string>();
+
+        foreach (var name in MentionText.NamesIn(text).Take(MentionCount))
+        {
+            // Users are found by their address too, which is nobody's business here.
+            if (await users.GetUserAsync(name) is { } user && user.UserName.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                known.Add(user.UserName);
+            }
+        }
+
+        return known;
+    }
 }
