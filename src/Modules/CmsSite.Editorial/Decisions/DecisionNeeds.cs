@@ -35,7 +35,7 @@ public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, ISession 
     }
 
     private static bool IsUnassigned(ReviewRecord record, Decision decision) =>
-        string.IsNullOrWhiteSpace(decision.Assignee) && record.AssigneeId is null && record.AssigneeRole is null;
+        string.IsNullOrWhiteSpace(decision.Assignee) && record.AssignedUser is null && record.AssignedRole is null;
 
     private async Task<IEnumerable<ContentProblem>> IncompleteAsync(ReviewSituation situation)
     {

@@ -181,8 +181,8 @@ public sealed class ReviewDesk(
 
         if (decision.Assignee is { Length: > 0 } assignee)
         {
-            record.AssigneeRole = assignee.StartsWith("role:", StringComparison.Ordinal) ? assignee["role:".Length..] : null;
-            record.AssigneeId = record.AssigneeRole is null ? assignee : null;
+            record.AssignedRole = assignee.StartsWith("role:", StringComparison.Ordinal) ? assignee["role:".Length..] : null;
+            record.AssignedUser = record.AssignedRole is null ? assignee : null;
         }
     }
 

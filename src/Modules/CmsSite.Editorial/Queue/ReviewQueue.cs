@@ -1,7 +1,5 @@
 using CmsSite.Editorial.Reviews;
-using CmsSite.Editorial.Workflows;
 using YesSql;
-using YesSql.Services;
 
 namespace CmsSite.Editorial.Queue;
 
@@ -24,7 +22,7 @@ public enum QueueKind
 public sealed record QueuePage(IReadOnlyList<ReviewRecord> Records, int Total);
 
 /// <summary>What waits for whom.</summary>
-public sealed class ReviewQueue(ISession session, ReviewWorkflows workflows)
+public sealed class ReviewQueue(ISession session)
 {
     /// <summary>A page of a queue, from two queries.</summary>
     /// <param name="kind">Which queue.</param>
@@ -34,10 +32,10 @@ public sealed class ReviewQueue(ISession session, ReviewWorkflows workflows)
     public async Task<QueuePage> GetPageAsync(QueueKind kind, string userId, int page, int pageSize)
     {
         var query = session.Query<ReviewRecord, ReviewIndex>();
-        var states = await StatesAsync(kind);
+        var queue = kind.ToString();
         var narrowed = kind == QueueKind.ToMend
-            ? query.Where(row => row.State.IsIn(states) && row.SubmitterId == userId)
-            : query.Where(row => row.State.IsIn(states));
+            ? query.Where(row => row.Queue == queue && row.SubmitterId == userId)
+            : query.Where(row => row.Queue == queue);
         var records = await narrowed.OrderBy(row => row.SinceUtc).Skip((page - 1) * pageSize).Take(pageSize).ListAsync();
 
         return new([.. records], await CountAsync(kind, userId));
@@ -46,22 +44,10 @@ public sealed class ReviewQueue(ISession session, ReviewWorkflows workflows)
     /// <summary>How many items a queue holds.</summary>
     public async Task<int> CountAsync(QueueKind kind, string userId)
     {
-        var states = await StatesAsync(kind);
+        var queue = kind.ToString();
 
         return kind == QueueKind.ToMend
-            ? await session.QueryIndex<ReviewIndex>(row => row.State.IsIn(states) && row.SubmitterId == userId).CountAsync()
-            : await session.QueryIndex<ReviewIndex>(row => row.State.IsIn(states)).CountAsync();
-    }
-
-    private async Task<string[]> StatesAsync(QueueKind kind)
-    {
-        var wanted = kind switch
-        {
-            QueueKind.ToMend => ReviewStateKind.Changes,
-            QueueKind.ToPublish => ReviewStateKind.Approved,
-            _ => ReviewStateKind.Review,
-        };
-
-        return [.. (await workflows.AllAsync()).SelectMany(workflow => workflow.States).Where(state => state.Kind == wanted).Select(state => state.Name).Distinct()];
+            ? await session.QueryIndex<ReviewIndex>(row => row.Queue == queue && row.SubmitterId == userId).CountAsync()
+            : await session.QueryIndex<ReviewIndex>(row => row.Queue == queue).CountAsync();
     }
 }

@@ -30,6 +30,12 @@ public static class ReviewChanges
             record.Contributors.Add(userId);
         }
 
+        if (record.ClaimedById == userId)
+        {
+            // Who writes it can't review it any more.
+            (record.ClaimedBy, record.ClaimedById) = (null, null);
+        }
+
         SendBack(record, workflow, utc);
 
         return true;
@@ -57,16 +63,33 @@ public static class ReviewChanges
     /// <summary>Moves the record to a state.</summary>
     public static void MoveTo(this ReviewRecord record, ReviewWorkflow workflow, string state, DateTime utc)
     {
-        if (record.State != state)
+        var kind = workflow.KindOf(state);
+        var stage = kind == ReviewStateKind.Review ? FourEyes.NextStage(record, record.WorkingHash, workflow.Stages)?.Name : null;
+
+        if (record.State != state || record.Stage != stage)
         {
-            record.State = state;
+            Leave(record, kind, isAtNextStage: record.Stage is not null && stage is not null);
             record.SinceUtc = utc;
         }
 
+        (record.Workflow, record.State, record.Kind, record.Stage) = (workflow.Name, state, kind, stage);
         record.SentBackReason = null;
-        record.Stage = workflow.KindOf(state) == ReviewStateKind.Review
-            ? FourEyes.NextStage(record, record.WorkingHash, workflow.Stages)?.Name
-            : null;
+    }
+
+    // Who has claimed it, or was to do something about it, has done so. What comes back to be mended goes to the same reviewer again.
+    private static void Leave(ReviewRecord record, ReviewStateKind kind, bool isAtNextStage)
+    {
+        (record.ClaimedBy, record.ClaimedById) = (null, null);
+
+        if (isAtNextStage || kind is ReviewStateKind.Approved or ReviewStateKind.Published or ReviewStateKind.Archived)
+        {
+            record.Release();
+        }
+
+        if (kind is ReviewStateKind.Published or ReviewStateKind.Archived)
+        {
+            record.DueUtc = null;
+        }
     }
 
     // What was approved is no longer what there is. A review that is under way goes on from its first stage.

@@ -1,3 +1,4 @@
+using CmsSite.Editorial.Workflows;
 using OrchardCore.ContentManagement;
 
 namespace CmsSite.Editorial.Reviews;
@@ -36,8 +37,14 @@ public sealed class ReviewRecord
     /// <summary>The item's title when it was looked at last.</summary>
     public string Title { get; set; } = "";
 
+    /// <summary>The name of the workflow it follows; empty once its type follows none.</summary>
+    public string Workflow { get; set; } = "";
+
     /// <summary>The workflow's state.</summary>
     public string State { get; set; } = "";
+
+    /// <summary>What the state means to the rules.</summary>
+    public ReviewStateKind Kind { get; set; }
 
     /// <summary>The stage that waits for an approval; null outside a review.</summary>
     public string? Stage { get; set; }
@@ -69,11 +76,17 @@ public sealed class ReviewRecord
     /// <summary>The id of who submitted it last; null before.</summary>
     public string? SubmitterId { get; set; }
 
-    /// <summary>The id of the user it is assigned to; null where it is assigned to nobody or to a role.</summary>
-    public string? AssigneeId { get; set; }
+    /// <summary>The name of the user it is assigned to; null where it is assigned to nobody or to a role.</summary>
+    public string? AssignedUser { get; set; }
 
     /// <summary>The role it is assigned to; null where it is assigned to nobody or to a user.</summary>
-    public string? AssigneeRole { get; set; }
+    public string? AssignedRole { get; set; }
+
+    /// <summary>The name of the reviewer who has claimed it; null where nobody has.</summary>
+    public string? ClaimedBy { get; set; }
+
+    /// <summary>The id of the reviewer who has claimed it; null where nobody has.</summary>
+    public string? ClaimedById { get; set; }
 
     /// <summary>When it should be decided; null without a date.</summary>
     public DateTime? DueUtc { get; set; }
@@ -83,4 +96,7 @@ public sealed class ReviewRecord
 
     /// <summary>Whether the record is of this item.</summary>
     public bool IsOf(ContentItem item) => ContentItemId == item.ContentItemId;
+
+    /// <summary>Leaves it to nobody: neither claimed nor assigned.</summary>
+    public void Release() => ClaimedBy = ClaimedById = AssignedUser = AssignedRole = null;
 }
