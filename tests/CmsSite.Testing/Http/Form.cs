@@ -60,6 +60,12 @@ public sealed class Form(IHtmlFormElement form)
     /// <summary>Ticks a box.</summary>
     public void Tick(string name) => Inputs(name).OfType<IHtmlInputElement>().First(i => i.Type == "checkbox").IsChecked = true;
 
+    /// <summary>Ticks all boxes of a name that can be ticked.</summary>
+    public void TickAll(string name)
+    {
+        foreach (var box in Inputs(name).OfType<IHtmlInputElement>().Where(input => input is { Type: "checkbox", IsDisabled: false })) box.IsChecked = true;
+    }
+
     /// <summary>Adds a value that the form does not offer, as a forger would.</summary>
     public Form Forge(string name, string value)
     {

@@ -125,6 +125,11 @@ public sealed class ReviewDesk(
                 record.Approvals.Add(new(record.Stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow));
                 break;
 
+            // What was approved is no longer so, though nobody has changed it.
+            case ReviewStateKind.Changes or ReviewStateKind.Draft:
+                record.Approvals.Clear();
+                break;
+
             case ReviewStateKind.Review:
                 record.SubmitterId = IdOf(user);
                 break;

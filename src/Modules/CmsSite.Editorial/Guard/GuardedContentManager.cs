@@ -235,6 +235,7 @@ internal sealed class GuardedContentManager(
 
     private async Task<bool> RefusedAsync(LocalizedHtmlString reason)
     {
+        Guard.HasRefused = true;
         await notifier.ErrorAsync(reason);
 
         return false;

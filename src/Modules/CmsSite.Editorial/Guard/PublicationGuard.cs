@@ -21,6 +21,9 @@ internal sealed class PublicationGuard(
     ISession session,
     IClock clock)
 {
+    /// <summary>Whether a publication was refused in this scope.</summary>
+    public bool HasRefused { get; set; }
+
     /// <summary>The workflow that holds the item back; null where it may be published as it is: the type follows none, or the site is being set up.</summary>
     public Task<ReviewWorkflow?> WorkflowOfAsync(ContentItem? item) =>
         item is null || shellSettings.IsInitializing() ? Task.FromResult<ReviewWorkflow?>(null) : workflows.ForAsync(item.ContentType);

@@ -86,4 +86,7 @@ public enum HistoryAction
 
     /// <summary>Workflows or other settings of the module were changed.</summary>
     SettingsChanged,
+
+    /// <summary>An item was public from the beginning: the site was set up with it.</summary>
+    SetUp,
 }

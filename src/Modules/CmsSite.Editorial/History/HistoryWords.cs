@@ -39,6 +39,7 @@ public sealed class HistoryWords(IStringLocalizer<HistoryWords> localizer)
         HistoryAction.DraftShareRevoked => localizer["Link to a draft revoked"],
         HistoryAction.DraftOpened => localizer["Shared draft opened"],
         HistoryAction.SettingsChanged => localizer["Workflow settings changed"],
+        HistoryAction.SetUp => localizer["Public since the site was set up"],
         _ => action.ToString(),
     };
 
