@@ -1,10 +1,12 @@
 using CmsSite.Testing.Http;
+using Xunit;
 
-namespace CmsSite.SiteTests.Site;
+namespace CmsSite.Testing.Site;
 
 /// <summary>Takes items from draft to publication on the review screen, as people with accounts do.</summary>
-internal static class Reviewing
+public static class Reviewing
 {
+    /// <summary>The address of an item’s review screen.</summary>
     public static string ReviewPath(string id) => $"/Admin/Editorial/Review/{id}";
 
     /// <summary>The screen's form of decisions, with the whole checklist ticked.</summary>
