@@ -1,8 +1,8 @@
+using CmsSite.Conferences.Picking;
 using CmsSite.Conferences.SharedValues;
 using CmsSite.Editorial.Decisions;
 using CmsSite.Editorial.Events;
 using CmsSite.Editorial.Guard;
-using CmsSite.Editorial.Queue;
 using CmsSite.Editorial.Reviewing;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Sharing;
@@ -14,7 +14,6 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
-using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 
@@ -31,6 +30,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<ReviewWorkflows>();
         services.AddScoped<WorkflowCheck>();
+        services.AddScoped<WorkflowWords>();
         services.AddRecipeExecutionStep<ReviewWorkflowsStep>();
 
         services.AddIndexProvider<ReviewIndexProvider>();
@@ -39,12 +39,12 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<ReviewEvents>();
         services.AddScoped<DecisionNeeds>();
+        services.AddScoped<DecisionEffects>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<UnreviewedPublication>();
+        services.AddScoped<IPublicationReview, PickedReview>();
         services.AddIndexProvider<DraftShareIndexProvider>();
         services.AddScoped<DraftShares>();
-        services.AddScoped<ReviewQueue>();
-        services.AddNavigationProvider<QueueAdminMenu>();
 
         services.AddScoped<PublicationPermit>();
         services.AddScoped<PublicationGuard>();

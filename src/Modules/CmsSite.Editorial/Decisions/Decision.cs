@@ -23,9 +23,6 @@ public sealed record Decision
     /// <summary>The user name to whom it is assigned, or a role's name after “role:”; null leaves it as it is.</summary>
     public string? Assignee { get; init; }
 
-    /// <summary>When it should be decided; null leaves it as it is.</summary>
-    public DateTime? DueUtc { get; init; }
-
     /// <summary>The names of the checklist's entries that are ticked.</summary>
     public IReadOnlyList<string> Ticks { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Assignments;
 using CmsSite.Editorial.Events;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
@@ -18,6 +19,7 @@ public sealed class ReviewDesk(
     ReviewWorkflows workflows,
     ReviewRecords records,
     DecisionNeeds needs,
+    DecisionEffects effects,
     IContentManager contentManager,
     IAuthorizationService authorization,
     EditorialHistory history,
@@ -81,9 +83,16 @@ public sealed class ReviewDesk(
             return new(DecisionResult.Incomplete, missing);
         }
 
+        var (assignee, problem) = await effects.AssigneeAsync(situation, transition, decision, user);
+
+        if (problem is not null)
+        {
+            return DecisionOutcome.Of(DecisionResult.Incomplete, problem);
+        }
+
         try
         {
-            return await ActAsync(situation, transition, decision, user);
+            return await ActAsync(situation, transition, decision, assignee, user);
         }
         catch (ConcurrencyException)
         {
@@ -93,53 +102,36 @@ public sealed class ReviewDesk(
         }
     }
 
-    private async Task<DecisionOutcome> ActAsync(ReviewSituation situation, ReviewTransition transition, Decision decision, ClaimsPrincipal user)
+    private async Task<DecisionOutcome> ActAsync(ReviewSituation situation, ReviewTransition transition, Decision decision, Assignee? assignee, ClaimsPrincipal user)
     {
         var (item, workflow, record, hash) = (situation.Item, situation.Workflow, situation.Record, situation.Hash);
         var kind = workflow.KindOf(transition.To);
         var (from, stage) = (record.State, record.Stage);
 
-        switch (kind)
+        if ((kind == ReviewStateKind.Published && !await contentManager.PublishAsync(item))
+            || (kind == ReviewStateKind.Archived && item.Published && !await contentManager.UnpublishAsync(item)))
         {
-            case ReviewStateKind.Published:
-                if (!await contentManager.PublishAsync(item))
-                {
-                    await session.CancelAsync();
+            await session.CancelAsync();
 
-                    return DecisionOutcome.Of(DecisionResult.Incomplete);
-                }
-
-                break;
-
-            case ReviewStateKind.Archived when item.Published:
-                if (!await contentManager.UnpublishAsync(item))
-                {
-                    await session.CancelAsync();
-
-                    return DecisionOutcome.Of(DecisionResult.Incomplete);
-                }
-
-                break;
-
-            case ReviewStateKind.Approved:
-                record.Approvals.Add(new(record.Stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow));
-                break;
-
-            // What was approved is no longer so, though nobody has changed it.
-            case ReviewStateKind.Changes or ReviewStateKind.Draft:
-                record.Approvals.Clear();
-                break;
-
-            case ReviewStateKind.Review:
-                record.SubmitterId = IdOf(user);
-                break;
+            return DecisionOutcome.Of(DecisionResult.Incomplete);
         }
 
-        Assign(record, decision);
+        DecisionEffects.Before(record, transition, kind);
+
+        if (kind == ReviewStateKind.Approved)
+        {
+            record.Approvals.Add(new(stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow));
+            record.GiveUpOf(user.Identity?.Name ?? "");
+        }
+        else if (kind == ReviewStateKind.Review)
+        {
+            record.SubmitterId = IdOf(user);
+        }
 
         // An approval leads on to the next stage, and only the last one to the state itself.
-        record.MoveTo(workflow, kind == ReviewStateKind.Approved && !FourEyes.IsSatisfied(record, hash, workflow.Stages) ? record.State : transition.To, clock.UtcNow);
+        record.MoveTo(workflow, kind == ReviewStateKind.Approved && !FourEyes.IsSatisfied(record, hash, workflow.Stages) ? from : transition.To, clock.UtcNow);
 
+        await effects.AfterAsync(situation, transition, assignee);
         await records.SaveAsync(record, item);
 
         // What is published is told by the guard, which sees every publication.
@@ -158,6 +150,11 @@ public sealed class ReviewDesk(
                 Comment = decision.Comment,
                 WriterIds = record.Writers(),
             });
+        }
+
+        if (assignee is not null)
+        {
+            await effects.TellAsync(situation, assignee);
         }
 
         return DecisionOutcome.Done;
@@ -180,17 +177,6 @@ public sealed class ReviewDesk(
         situation.Record.Ticks.AddRange(decision.Ticks.Where(known.Contains).Distinct().Select(name => new ChecklistTick(name, IdOf(user), situation.Hash)));
     }
 
-    private static void Assign(ReviewRecord record, Decision decision)
-    {
-        record.DueUtc = decision.DueUtc ?? record.DueUtc;
-
-        if (decision.Assignee is { Length: > 0 } assignee)
-        {
-            record.AssignedRole = assignee.StartsWith("role:", StringComparison.Ordinal) ? assignee["role:".Length..] : null;
-            record.AssignedUser = record.AssignedRole is null ? assignee : null;
-        }
-    }
-
     private async Task<bool> MayAsync(ClaimsPrincipal user, ReviewTransition transition, ReviewWorkflow workflow, ReviewRecord record, ContentItem item)
     {
         if (!await authorization.AuthorizeAsync(user, new Permission(transition.Permission), (object)item))
@@ -207,6 +193,7 @@ public sealed class ReviewDesk(
 
         return stage is not null
             && FourEyes.MayApprove(record, IdOf(user))
+            && !FourEyes.HasApproved(record, record.WorkingHash, stage.Name, IdOf(user))
             && (stage.Permission.Length == 0 || await authorization.AuthorizeAsync(user, new Permission(stage.Permission), (object)item))
             && (stage.Rule != StageRule.AllOf || stage.Reviewers.Contains(user.Identity?.Name ?? "", StringComparer.OrdinalIgnoreCase));
     }

@@ -17,6 +17,36 @@ internal sealed class GuardedContentManager(
     private PublicationGuard Guard => services.GetRequiredService<PublicationGuard>();
 
     /// <inheritdoc/>
+    public override async Task<ContentItem> GetAsync(string contentItemId, VersionOptions options)
+    {
+        // A draft that is there already was written before anybody looked; one that this call makes was not.
+        if (options is { IsDraftRequired: true } && await Inner.GetAsync(contentItemId, VersionOptions.Latest) is { } stored)
+        {
+            await Guard.KnowAsync(stored);
+        }
+
+        return await Inner.GetAsync(contentItemId, options);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IEnumerable<ContentItem>> GetAsync(IEnumerable<string> contentItemIds, VersionOptions options)
+    {
+        if (options is not { IsDraftRequired: true })
+        {
+            return await Inner.GetAsync(contentItemIds, options);
+        }
+
+        var ids = contentItemIds?.ToList() ?? [];
+
+        foreach (var stored in await Inner.GetAsync(ids, VersionOptions.Latest))
+        {
+            await Guard.KnowAsync(stored);
+        }
+
+        return await Inner.GetAsync(ids, options);
+    }
+
+    /// <inheritdoc/>
     public override async Task<bool> PublishAsync(ContentItem contentItem)
     {
         if (contentItem.Published || await Guard.WorkflowOfAsync(contentItem) is not { } workflow)
@@ -177,6 +207,7 @@ internal sealed class GuardedContentManager(
 
         if (clone is not null)
         {
+            await Guard.BegunAsync(clone);
             await Guard.ChangedAsync(clone);
         }
 

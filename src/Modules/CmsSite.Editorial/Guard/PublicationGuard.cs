@@ -45,6 +45,15 @@ internal sealed class PublicationGuard(
         }
     }
 
+    /// <summary>Notes that the user of this scope has begun an item.</summary>
+    public async Task BegunAsync(ContentItem item)
+    {
+        if (await WorkflowOfAsync(item) is { } workflow)
+        {
+            records.Begin(item, workflow);
+        }
+    }
+
     /// <summary>Notes that somebody may have changed the item.</summary>
     public async Task ChangedAsync(ContentItem item)
     {

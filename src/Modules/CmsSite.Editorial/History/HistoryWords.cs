@@ -40,6 +40,9 @@ public sealed class HistoryWords(IStringLocalizer<HistoryWords> localizer)
         HistoryAction.DraftOpened => localizer["Shared draft opened"],
         HistoryAction.SettingsChanged => localizer["Workflow settings changed"],
         HistoryAction.SetUp => localizer["Public since the site was set up"],
+        HistoryAction.Claimed => localizer["Claimed for review"],
+        HistoryAction.Released => localizer["Released for others"],
+        HistoryAction.DueDateSet => localizer["Due date changed"],
         _ => action.ToString(),
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CmsSite.Conferences.Editing;
 using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Assignments;
 using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Decisions;
 using CmsSite.Editorial.Sharing;
@@ -23,6 +24,7 @@ public sealed class ReviewController(
     UnreviewedPublication unreviewed,
     ReviewThreads threads,
     DraftShares shares,
+    AssignmentPanel assignment,
     EditLock editLock,
     IDocumentStore documentStore,
     IAuthorizationService authorization,
@@ -54,6 +56,7 @@ public sealed class ReviewController(
             Hash = form.Hash ?? "",
             Comment = form.Comment?.Trim(),
             Ticks = form.Ticks,
+            Assignee = form.Assignee,
         },
         User));
 
@@ -133,6 +136,7 @@ public sealed class ReviewController(
             Situation = situation,
             CanPublishWithoutReview = !situation.Item.Published && await authorization.AuthorizeAsync(User, EditorialPermissions.PublishWithoutReview),
             Threads = await threads.OfAsync(situation.Item.ContentItemId),
+            Assignment = await assignment.OfAsync(situation, User),
             CanShare = canShare,
             Shares = canShare ? [.. (await shares.OfAsync(situation.Item.ContentItemId)).Select(share => (share, shares.UrlOf(share, CultureInfo.CurrentUICulture.Name)))] : [],
             Problems = problems,

@@ -1,4 +1,5 @@
 using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Assignments;
 using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Decisions;
 using CmsSite.Editorial.Sharing;
@@ -16,6 +17,9 @@ public sealed record ReviewScreenViewModel
 
     /// <summary>What has been said about it, the open threads first.</summary>
     public required IReadOnlyList<ReviewThread> Threads { get; init; }
+
+    /// <summary>Whose it is to do.</summary>
+    public required AssignmentPanelViewModel Assignment { get; init; }
 
     /// <summary>Whether the person may share it with people without an account.</summary>
     public required bool CanShare { get; init; }
@@ -50,6 +54,9 @@ public sealed class DecisionForm
 
     /// <summary>Why it is published without review.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>To whom it is assigned with the decision: a user's name, or a role's after “role:”.</summary>
+    public string? Assignee { get; set; }
 
     /// <summary>The ticked entries of the checklist.</summary>
     public List<string> Ticks { get; set; } = [];

@@ -9,6 +9,9 @@ public sealed class ReviewIndex : MapIndex
 {
     internal const int MaxTitleLength = 255;
 
+    /// <summary>The key of the record's document.</summary>
+    public long DocumentId { get; set; }
+
     /// <summary>The item.</summary>
     public string ContentItemId { get; set; } = "";
 

@@ -1,3 +1,4 @@
+using CmsSite.Editorial.Assignments;
 using CmsSite.Editorial.Workflows;
 using OrchardCore.ContentManagement;
 
@@ -96,6 +97,40 @@ public sealed class ReviewRecord
 
     /// <summary>Whether the record is of this item.</summary>
     public bool IsOf(ContentItem item) => ContentItemId == item.ContentItemId;
+
+    /// <summary>Gives it to somebody; who else had claimed it has no longer.</summary>
+    public void Give(Assignee assignee)
+    {
+        if (ClaimedBy != assignee.UserName)
+        {
+            (ClaimedBy, ClaimedById) = (null, null);
+        }
+
+        (AssignedUser, AssignedRole) = (assignee.UserName, assignee.Role);
+    }
+
+    /// <summary>Takes it away from somebody who has done his part.</summary>
+    public void GiveUpOf(string userName)
+    {
+        if (ClaimedBy == userName)
+        {
+            (ClaimedBy, ClaimedById) = (null, null);
+        }
+
+        AssignedUser = AssignedUser == userName ? null : AssignedUser;
+    }
+
+    /// <summary>Takes a claim away or, where there is none, the assignment; gives back who held it, null for nobody.</summary>
+    public string? GiveUp()
+    {
+        var holder = ClaimedBy ?? AssignedUser ?? AssignedRole;
+
+        // The role in which somebody had claimed it has it again.
+        (AssignedUser, AssignedRole) = (AssignedUser == holder ? null : AssignedUser, ClaimedBy is null ? null : AssignedRole);
+        (ClaimedBy, ClaimedById) = (null, null);
+
+        return holder;
+    }
 
     /// <summary>Leaves it to nobody: neither claimed nor assigned.</summary>
     public void Release() => ClaimedBy = ClaimedById = AssignedUser = AssignedRole = null;

@@ -110,6 +110,22 @@ public enum TransitionNeed
     Languages,
 }
 
+/// <summary>What a transition does besides what its state's kind brings about.</summary>
+public enum TransitionEffect
+{
+    /// <summary>Gives the item to who submitted it.</summary>
+    AssignToSubmitter,
+
+    /// <summary>Leaves it to nobody: neither claimed nor assigned.</summary>
+    Release,
+
+    /// <summary>Forgets the approvals given so far, so that all stages begin again.</summary>
+    ForgetApprovals,
+
+    /// <summary>Takes the due date away.</summary>
+    ForgetDueDate,
+}
+
 /// <summary>A way from state to state.</summary>
 public sealed record ReviewTransition
 {
@@ -130,6 +146,9 @@ public sealed record ReviewTransition
 
     /// <summary>What it asks for besides.</summary>
     public IReadOnlyList<TransitionNeed> Needs { get; init; } = [];
+
+    /// <summary>What it does besides.</summary>
+    public IReadOnlyList<TransitionEffect> Does { get; init; } = [];
 }
 
 /// <summary>Something that a reviewer makes sure of.</summary>
