@@ -9,6 +9,14 @@ internal static class Bench
     private static async Task Main(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+        if (args[0] == "editorial")
+        {
+            using var bench = new EditorialBench(args[1], new Machine(int.Parse(args[2]), seconds: 0));
+            await bench.RunAsync();
+            return;
+        }
+
         var host = args[0];
         int[] numbers = [.. args[1..].Select(int.Parse)];
         var (reports, languages, seconds, core) = (numbers[0], numbers[1], numbers[2], numbers[3]);
