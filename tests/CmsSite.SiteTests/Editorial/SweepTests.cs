@@ -55,6 +55,26 @@ public sealed class SweepTests(EditorialSite site) : IClassFixture<EditorialSite
     }
 
     [Fact]
+    public async Task Change_past_the_content_manager_is_noticed_by_who_edits_next()
+    {
+        var id = Id("past", 1);
+        await WriteAsync("anna", id);
+        await site.AsAsync(null, async services =>
+        {
+            var item = await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Latest);
+            EditorialSite.Retitle(item, "Par derrière");
+            await services.GetRequiredService<YesSql.ISession>().SaveAsync(item);
+            return true;
+        });
+
+        await EditAsync("boris", id, "Suite");
+
+        Assert.True((await RecordAsync(id))!.ChangedByNobody);
+        await EditAsync("boris", id, "Suite et fin");
+        Assert.Equal(["anna", "boris"], (await RecordAsync(id))!.Contributors.Order());
+    }
+
+    [Fact]
     public async Task Approval_that_a_new_stage_asks_more_of_is_reviewed_again()
     {
         var id = Id("stage", 1);

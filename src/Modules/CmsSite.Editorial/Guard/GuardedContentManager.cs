@@ -22,7 +22,7 @@ internal sealed class GuardedContentManager(
         // A draft that is there already was written before anybody looked; one that this call makes was not.
         if (options is { IsDraftRequired: true } && await Inner.GetAsync(contentItemId, VersionOptions.Latest) is { } stored)
         {
-            await Guard.KnowAsync(stored);
+            await Guard.LookAsync(stored);
         }
 
         return await Inner.GetAsync(contentItemId, options);
@@ -40,7 +40,7 @@ internal sealed class GuardedContentManager(
 
         foreach (var stored in await Inner.GetAsync(ids, VersionOptions.Latest))
         {
-            await Guard.KnowAsync(stored);
+            await Guard.LookAsync(stored);
         }
 
         return await Inner.GetAsync(ids, options);

@@ -24,6 +24,8 @@ internal sealed class PublicationGuard(
     /// <summary>Whether a publication was refused in this scope.</summary>
     public bool HasRefused { get; set; }
 
+    private readonly HashSet<string> _looked = [];
+
     /// <summary>The workflow that holds the item back; null where it may be published as it is: the type follows none, or the site is being set up.</summary>
     public Task<ReviewWorkflow?> WorkflowOfAsync(ContentItem? item) =>
         item is null || shellSettings.IsInitializing() ? Task.FromResult<ReviewWorkflow?>(null) : workflows.ForAsync(item.ContentType);
@@ -45,12 +47,27 @@ internal sealed class PublicationGuard(
         }
     }
 
+    /// <summary>
+    /// Looks at what is stored of the item, once in a scope and before anything is changed: what differs from what was noted last was
+    /// changed past the content manager, or while the module was off, by nobody known.
+    /// </summary>
+    public async Task LookAsync(ContentItem stored)
+    {
+        if (await WorkflowOfAsync(stored) is { } workflow && _looked.Add(stored.ContentItemId))
+        {
+            var record = await records.GetAsync(stored, workflow);
+
+            record.Changed(workflow, ContentHash.Of(stored), userId: null, clock.UtcNow);
+        }
+    }
+
     /// <summary>Notes that the user of this scope has begun an item.</summary>
     public async Task BegunAsync(ContentItem item)
     {
         if (await WorkflowOfAsync(item) is { } workflow)
         {
             records.Begin(item, workflow);
+            _looked.Add(item.ContentItemId);
         }
     }
 
@@ -61,6 +78,7 @@ internal sealed class PublicationGuard(
         {
             var record = await records.GetAsync(item, workflow);
 
+            _looked.Add(item.ContentItemId);
             record.Changed(workflow, ContentHash.Of(item), actor.UserId, clock.UtcNow);
 
             await records.SaveAsync(record, item);

@@ -9,6 +9,9 @@ public sealed class ReviewIndex : MapIndex
 {
     internal const int MaxTitleLength = 255;
 
+    /// <summary>Stands for no due date. No property: YesSql takes every property for a column.</summary>
+    public static readonly DateTime NoDueDate = new(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
+
     /// <summary>The key of the record's document.</summary>
     public long DocumentId { get; set; }
 
@@ -53,9 +56,6 @@ public sealed class ReviewIndex : MapIndex
 
     /// <summary>The ids of all who changed it since its last publication, each between bars.</summary>
     public string Contributors { get; set; } = "";
-
-    /// <summary>Stands for no due date.</summary>
-    public static DateTime NoDueDate { get; } = new(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>How a stage is named here.</summary>
     public static string StageOf(string workflow, string stage) => $"{workflow}/{stage}";
