@@ -12,7 +12,7 @@ internal sealed class EditorialBench(string host, Machine machine) : IDisposable
 {
     private const int Waiting = 10_000;
     private const int Panels = 60;
-    private const int Warmups = 60;
+    private const int Warmups = 240;
     private const int Times = 300;
 
     private readonly StringBuilder _table = new($"### {host}, {Waiting:N0} items wait, {Times} requests each\n\n| what | p50 ms | p99 ms | longest ms | CPU ms | at most |\n|---|---|---|---|---|---|\n");
