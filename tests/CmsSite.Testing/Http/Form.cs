@@ -17,13 +17,7 @@ public sealed class Form(IHtmlFormElement form)
     /// <summary>The value of an input, text area or list.</summary>
     public string this[string name]
     {
-        get => Find(name) switch
-        {
-            IHtmlInputElement input => input.Value,
-            IHtmlTextAreaElement area => area.Value,
-            IHtmlSelectElement list => list.Value ?? "",
-            var other => other.GetAttribute("value") ?? "",
-        };
+        get => ValueOf(Find(name));
         set
         {
             switch (Find(name))
@@ -49,6 +43,12 @@ public sealed class Form(IHtmlFormElement form)
 
     /// <summary>The values of all inputs of a name, in their order.</summary>
     public IReadOnlyList<string> Values(string name) => [.. Inputs(name).Select(input => input.GetAttribute("value") ?? "")];
+
+    /// <summary>What the form would post, in its order: names and values without those of buttons and files.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Entries => [.. form.Elements
+        .Where(e => e.GetAttribute("name") is { Length: > 0 } && !e.HasAttribute("disabled") && e is not IHtmlButtonElement)
+        .Where(e => e is not IHtmlInputElement { Type: "file" or "submit" } and not IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false })
+        .Select(e => KeyValuePair.Create(e.GetAttribute("name")!, ValueOf(e)))];
 
     /// <summary>Fills in several inputs.</summary>
     public Form Fill(IEnumerable<KeyValuePair<string, string>> values)
@@ -96,6 +96,14 @@ public sealed class Form(IHtmlFormElement form)
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(submission.MimeType!);
         return request;
     }
+
+    private static string ValueOf(IHtmlElement element) => element switch
+    {
+        IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement list => list.Value ?? "",
+        var other => other.GetAttribute("value") ?? "",
+    };
 
     private static void Choose(IHtmlSelectElement list, string value)
     {
