@@ -18,14 +18,14 @@ public sealed class SiteProcess : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts the application on a content root and has it set itself up where it is new.</summary>
-    public static async Task<SiteProcess> StartAsync(ContentRoot root, string recipe = "development")
+    public static async Task<SiteProcess> StartAsync(ContentRoot root)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, WorkingDirectory = root.Path };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CmsSite.Web.dll"));
         start.ArgumentList.Add($"--contentRoot={root.Path}");
         start.ArgumentList.Add("--urls=http://127.0.0.1:0");
         start.ArgumentList.Add("--environment=Production");
-        foreach (var (key, value) in AutoSetup.Settings(recipe, "Europe/Paris", SiteHost.Administrator)) start.ArgumentList.Add($"--{key}={value}");
+        foreach (var (key, value) in AutoSetup.Settings("development", "Europe/Paris", SiteHost.Administrator)) start.ArgumentList.Add($"--{key}={value}");
 
         var process = Process.Start(start)!;
         try

@@ -25,7 +25,7 @@ function startWatching() {
 function show(html) {
   if (shown !== html) region.innerHTML = shown = html;
 
-  const takeOver = region.querySelector("[data-take-over]");
+  const takeOver = region.querySelector("button[data-take-over]");
 
   if (takeOver) takeOver.hidden = false;
 
@@ -220,7 +220,9 @@ function startEditor() {
 }
 
 /** A window that is closed and opened anew is another form. */
-const newId = () => [...crypto.getRandomValues(new Uint8Array(12))].map(byte => byte.toString(36).padStart(2, "0")).join("");
+function newId() {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map(byte => byte.toString(36).padStart(2, "0")).join("");
+}
 
 /** Stops what would change a form that somebody else is changing; reading, folding and following links go on. */
 function refuseChange(event) {

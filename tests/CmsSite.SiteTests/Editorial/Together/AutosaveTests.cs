@@ -183,10 +183,10 @@ public sealed class AutosaveTests(TogetherSite site) : IClassFixture<TogetherSit
     [Fact]
     public async Task What_was_typed_survives_the_death_of_the_server()
     {
-        using var root = new ContentRoot(TogetherSite.Recipes);
+        using var root = new ContentRoot(NewsroomSite.Recipes);
         string path;
 
-        await using (var first = await SiteProcess.StartAsync(root, "together"))
+        await using (var first = await SiteProcess.StartAsync(root))
         {
             using var editor = first.Visit();
             await editor.SignInAsync(DemoAccounts.Editor);
@@ -197,7 +197,7 @@ public sealed class AutosaveTests(TogetherSite site) : IClassFixture<TogetherSit
             first.Kill();
         }
 
-        await using var second = await SiteProcess.StartAsync(root, "together");
+        await using var second = await SiteProcess.StartAsync(root);
         using var again = second.Visit();
         await again.SignInAsync(DemoAccounts.Editor);
         Assert.Equal(Typed, (await RestoreAsync(again, await again.GetAsync(path)))[TogetherSite.Lead].ReplaceLineEndings("\n"));

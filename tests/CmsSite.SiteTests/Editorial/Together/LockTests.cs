@@ -17,6 +17,7 @@ public sealed class LockTests(TogetherSite site) : IClassFixture<TogetherSite>
         Assert.Contains(DemoAccounts.Reviewer.UserName, (await mine.HereAsync()).Words, StringComparison.Ordinal);
         Assert.Contains(DemoAccounts.Editor.UserName, (await theirs.Visitor.GetAsync($"/Admin/Editorial/Together/{mine.ItemId}")).Words, StringComparison.Ordinal);
         Assert.Contains(DemoAccounts.Editor.UserName, PresentIn(await theirs.Visitor.GetAsync(NewsroomSite.EditPath(mine.ItemId))), StringComparison.Ordinal);
+        Assert.Contains(DemoAccounts.Editor.UserName, PresentIn(await theirs.Visitor.GetAsync($"/Admin/Editorial/Review/{mine.ItemId}")), StringComparison.Ordinal);
 
         await mine.LeaveAsync();
         Assert.DoesNotContain(DemoAccounts.Editor.UserName, (await theirs.HereAsync()).Words, StringComparison.Ordinal);

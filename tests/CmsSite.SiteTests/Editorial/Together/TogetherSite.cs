@@ -12,18 +12,9 @@ public sealed class TogetherSite : IAsyncLifetime
 {
     public const string Lead = "ConferenceReportPart.Lead.Text";
 
-    private const string Recipe = """
-        {
-          "name": "together", "displayName": "Newsroom edited together", "issetuprecipe": true,
-          "steps": [{ "name": "Recipes", "Values": [{ "executionid": "CmsSite", "name": "development" }, { "executionid": "CmsSite", "name": "editorial" }] }]
-        }
-        """;
-
     private int _forms;
 
-    public TogetherSite() => Host = new(new SiteSetup { Recipe = "together", RecipeFiles = Recipes, TenantAfterModules = AddClock });
-
-    public static IReadOnlyDictionary<string, string> Recipes { get; } = new Dictionary<string, string>(NewsroomSite.Recipes) { ["together.recipe.json"] = Recipe };
+    public TogetherSite() => Host = new(new SiteSetup { Recipe = "development", RecipeFiles = NewsroomSite.Recipes, TenantAfterModules = AddClock });
 
     public SiteHost Host { get; }
 
