@@ -72,6 +72,22 @@ internal sealed class ContentRecorder(
         await AddAsync(isUnreviewed ? HistoryAction.PublishedWithoutReview : action, item, before, hash, isUnreviewed ? permit.Reason : null);
     }
 
+    /// <summary>Notes that an item was not published, once for what it says: a schedule tries again every minute.</summary>
+    public async Task RefusedAsync(ContentItem item, ContentSight before)
+    {
+        if (await workflows.ForAsync(item.ContentType) is null)
+        {
+            return;
+        }
+
+        var hash = ContentHash.Of(item);
+
+        if (await reader.LastAsync(item.ContentItemId) is not { Action: nameof(HistoryAction.PublicationRefused) } last || last.ContentHash != hash)
+        {
+            await AddAsync(HistoryAction.PublicationRefused, item, before, hash);
+        }
+    }
+
     /// <inheritdoc/>
     public Task SharedValuesChangingAsync(ContentItem source, IReadOnlyList<ContentItem> siblings) => Task.CompletedTask;
 

@@ -98,4 +98,7 @@ public enum HistoryAction
 
     /// <summary>It was said until when an item should be decided; the comment says until when.</summary>
     DueDateSet,
+
+    /// <summary>Something other than a person at a form asked for a publication that was not approved: a schedule, a task, an application, code.</summary>
+    PublicationRefused,
 }
