@@ -8,6 +8,7 @@ using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Sharing;
 using CmsSite.Editorial.Workflows;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
@@ -49,6 +50,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<PublicationPermit>();
         services.AddScoped<PublicationGuard>();
         services.AddScoped<GuardedImport>();
+        services.AddScoped<HeldImports>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<HeldImportsFilter>());
         services.AddScoped<IAuthorizationHandler, PublishAuthorizationHandler>();
         services.AddScoped<IContentHandler, PublishingLock>();
         services.AddScoped<ISharedValuesEventHandler, SharedValuesReview>();

@@ -176,13 +176,7 @@ internal sealed class GuardedContentManager(
             await Guard.ChangedAsync(draft);
         }
 
-        if (import.Drafts.Count > 0)
-        {
-            await notifier.WarningAsync(localizer.Plural(
-                import.Drafts.Count,
-                "{0} imported item awaits review before it is public.",
-                "{0} imported items await review before they are public."));
-        }
+        services.GetRequiredService<HeldImports>().Add(import.Drafts.Count);
     }
 
     /// <inheritdoc/>

@@ -38,6 +38,22 @@ internal sealed class PublicationGuard(
         return permit.IsFor(item.ContentItemVersionId, hash) || FourEyes.IsSatisfied(await records.GetAsync(item, workflow), hash, workflow.Stages);
     }
 
+    /// <summary>
+    /// Whether the version may be published as it is, or as it is stored: while a form is taken up its parts are in between, and what
+    /// comes of it is decided on publication.
+    /// </summary>
+    public async Task<bool> AllowsStoredAsync(ContentItem item, ReviewWorkflow workflow)
+    {
+        if (await AllowsAsync(item, workflow))
+        {
+            return true;
+        }
+
+        var record = await records.GetAsync(item, workflow);
+
+        return item.Latest && workflow.KindOf(record.State) == ReviewStateKind.Approved && FourEyes.IsSatisfied(record, record.WorkingHash, workflow.Stages);
+    }
+
     /// <summary>Looks at the item as it is stored, before it is changed.</summary>
     public async Task KnowAsync(ContentItem item)
     {

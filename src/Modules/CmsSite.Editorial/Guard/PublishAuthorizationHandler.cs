@@ -32,7 +32,7 @@ internal sealed class PublishAuthorizationHandler(IServiceProvider services) : A
     }
 
     private static async Task<bool> IsAllowedAsync(PublicationGuard guard, ContentItem item, Workflows.ReviewWorkflow workflow) =>
-        !string.IsNullOrEmpty(item.ContentItemVersionId) && await guard.AllowsAsync(item, workflow);
+        !string.IsNullOrEmpty(item.ContentItemVersionId) && await guard.AllowsStoredAsync(item, workflow);
 
     private bool IsFormOrWithdrawal()
     {
