@@ -140,6 +140,31 @@ public sealed class BridgeTests : IClassFixture<BridgedSite>
         Assert.DoesNotContain("« Avis »", (await NotificationsAsync(reviewer)).Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_is_mentioned_is_notified()
+    {
+        var (editor, reviewer) = (await _site.EditorAsync(), await _site.ReviewerAsync());
+        var id = await _site.WriteAsync("Mention");
+
+        await editor.SubmitAsync((await editor.GetAsync(Reviewing.ReviewPath(id))).FormWith("Text").Fill([new("Text", "Une source, @reviewer ?")]));
+
+        Assert.Contains("editor vous a mentionné au sujet de « Mention »", (await NotificationsAsync(reviewer)).Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AssignedUser", "reviewer")]
+    [InlineData("AssignedRole", "Reviewer")]
+    public async Task Who_is_given_a_review_is_notified_by_name_and_by_role(string input, string assignee)
+    {
+        var title = $"Confié à {assignee} ({input})";
+        var id = await _site.WriteAsync(title);
+        await (await _site.EditorAsync()).DecideAsync(id, "Submit");
+
+        await (await _site.AdministratorAsync()).PostAsync("/Admin/Editorial/Assign", ("Act", "Assign"), ("Ids", id), (input, assignee));
+
+        Assert.Contains($"admin vous demande de relire « {title} »", (await NotificationsAsync(await _site.ReviewerAsync())).Words, StringComparison.Ordinal);
+    }
+
     private static Task<Page> NotificationsAsync(Visitor visitor) => visitor.GetAsync("/Admin/notifications");
 
     private Task<string> NoteOnAsync(string name, JsonObject? properties = null, string? mark = null) => Workflow.AddAsync(

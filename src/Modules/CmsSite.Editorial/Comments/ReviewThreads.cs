@@ -1,3 +1,4 @@
+using CmsSite.Editorial.Events;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using OrchardCore.ContentManagement;
@@ -9,7 +10,7 @@ namespace CmsSite.Editorial.Comments;
 
 /// <summary>Keeps what people say about an item while it is reviewed.</summary>
 public sealed class ReviewThreads(
-    ISession session, ReviewActor actor, EditorialHistory history, IUserService users, IContentItemIdGenerator ids, IClock clock)
+    ISession session, ReviewActor actor, EditorialHistory history, ReviewEvents events, IUserService users, IContentItemIdGenerator ids, IClock clock)
 {
     /// <summary>The longest remark.</summary>
     public const int TextLength = 4000;
@@ -61,11 +62,18 @@ public sealed class ReviewThreads(
     /// <summary>Adds a remark to a thread; a settled one is open again.</summary>
     public async Task SayAsync(ReviewThread thread, ContentItem item, string text)
     {
-        thread.Remarks.Add(new(actor.UserId ?? "", actor.UserName, clock.UtcNow, text, await MentionedAsync(text)));
+        var mentions = await MentionedAsync(text);
+
+        thread.Remarks.Add(new(actor.UserId ?? "", actor.UserName, clock.UtcNow, text, mentions));
         thread.IsResolved = false;
 
         await session.SaveAsync(thread, checkConcurrency: true);
         await history.AddAsync(new(HistoryAction.Commented, item) { Comment = text });
+
+        foreach (var name in mentions)
+        {
+            await events.MentionedAsync(new(item, name, thread.ThreadId) { Comment = text });
+        }
     }
 
     /// <summary>Settles a thread, or opens it again.</summary>
