@@ -79,6 +79,7 @@ public sealed class PickerTests(BrowserSite site)
         await form.Page.GotoAsync(written.Page.Url);
         var member = form.Bag("Delegation").Cards.First;
 
+        await member.Locator(".entry-head [data-action='toggle']").ClickAsync();
         await member.Locator("[data-picked-publish]").ClickAsync();
         await member.Locator("[data-picked-links]").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await form.SaveAsync();

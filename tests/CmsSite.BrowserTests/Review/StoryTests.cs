@@ -41,10 +41,11 @@ public sealed class StoryTests(BrowserSite site)
         await reviewer.DecideAsync(words.RequestChanges, Remark);
         await reviewer.ShootAsync($"{culture}-4-sent-back");
 
-        await editor.OpenAsync(id);
-        Assert.Contains(Remark, await editor.Page.Locator("main, body").First.InnerTextAsync(), StringComparison.Ordinal);
+        await editor.Page.GotoAsync($"/Admin/Contents/ContentItems/{id}/Edit");
+        Assert.True(await editor.Page.GetByText(Remark).IsVisibleAsync());
         await editor.ShootAsync($"{culture}-5-to-mend");
-        await MendAsync(editor.Page, id);
+        await editor.Page.Locator($"[name='{Report.Input("Lead")}']").FillAsync(Mended);
+        await SaveAsync(editor.Page);
         await editor.OpenAsync(id);
         await editor.DecideAsync(words.Submit);
 
@@ -71,13 +72,15 @@ public sealed class StoryTests(BrowserSite site)
         var words = ByCulture[culture];
         var editor = await site.SignInAsync(DemoAccounts.Editor, locale: culture);
         var administrator = new ReviewScreen(await site.SignInAsync(SiteHost.Administrator, locale: culture));
-        var id = await WriteAsync(editor, new Report($"Urgence {Guid.NewGuid():N}").In(culture).Complete());
+        var title = $"Urgence {Guid.NewGuid():N}";
+        var id = await WriteAsync(editor, new Report(title).In(culture).Complete());
 
         await administrator.OpenAsync(id);
         await administrator.PublishWithoutReviewAsync(words.PublishWithoutReview, Reason);
 
         await administrator.Page.GotoAsync($"/Admin/Editorial/History?Item={id}");
         await administrator.ShootAsync($"{culture}-9-history");
+        Assert.Contains(title, await administrator.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync(), StringComparison.Ordinal);
         var rows = administrator.Page.GetByRole(AriaRole.Row);
         var loud = rows.Filter(new() { HasText = words.PublishedWithoutReview });
         Assert.Contains(Reason, await loud.InnerTextAsync(), StringComparison.Ordinal);
@@ -100,13 +103,6 @@ public sealed class StoryTests(BrowserSite site)
 
         await SaveAsync(page);
         return page.Url.Split('?')[0].Split('/')[^2];
-    }
-
-    private static async Task MendAsync(IPage page, string id)
-    {
-        await page.GotoAsync($"/Admin/Contents/ContentItems/{id}/Edit");
-        await page.Locator($"[name='{Report.Input("Lead")}']").FillAsync(Mended);
-        await SaveAsync(page);
     }
 
     private static async Task SaveAsync(IPage page)
