@@ -62,9 +62,10 @@ public sealed class OrchardCoreRoadsTests : IClassFixture<BridgedSite>
         var item = BridgedSite.Topic("", "", $"API nouveau {draft}");
         item.Remove("ContentItemId");
 
-        await _site.PostToApiAsync(item, draft);
+        var answer = await _site.PostToApiAsync(item, draft);
 
-        foreach (var id in await _site.IdsOfAsync($"API nouveau {draft}")) Assert.Equal("Lp", await _site.VersionsAsync(id));
+        Assert.Equal("403", answer.Verdict);
+        Assert.Empty(await _site.IdsOfAsync($"API nouveau {draft}"));
     }
 
     [Theory]
