@@ -3,14 +3,12 @@ using CmsSite.Conferences.SharedValues;
 using CmsSite.Editorial.Decisions;
 using CmsSite.Editorial.Events;
 using CmsSite.Editorial.Guard;
-using CmsSite.Editorial.Reviewing;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Sharing;
 using CmsSite.Editorial.Workflows;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -55,7 +53,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IAuthorizationHandler, PublishAuthorizationHandler>();
         services.AddScoped<IContentHandler, PublishingLock>();
         services.AddScoped<ISharedValuesEventHandler, SharedValuesReview>();
-        services.AddScoped<IContentDisplayDriver, ReviewStateDisplayDriver>();
         services.DecorateContentManager<GuardedContentManager>();
     }
 }

@@ -39,6 +39,9 @@ public sealed record AssignmentPanelViewModel
     /// <summary>To whom it may be assigned; null where that is nothing to the person.</summary>
     public required AssigneeChoices? Choices { get; init; }
 
+    /// <summary>Whom the person has chosen with a decision that was not taken; null before.</summary>
+    public string? Chosen { get; init; }
+
     /// <summary>Whether there is anything to show.</summary>
     public bool IsShown => ClaimedBy is not null || AssignedTo is not null || Due is not null || CanClaim || CanAssign;
 }

@@ -15,5 +15,6 @@ public sealed class CommentStartup : StartupBase
         services.AddIndexProvider<ReviewThreadIndexProvider>();
         services.AddIndexProvider<MentionIndexProvider>();
         services.AddScoped<ReviewThreads>();
+        services.AddScoped<CommentAnchors>();
     }
 }

@@ -43,36 +43,32 @@ public sealed class ReviewThreads(
     public Task<ReviewThread?> FindAsync(string contentItemId, string threadId) =>
         session.Query<ReviewThread, ReviewThreadIndex>(row => row.ThreadId == threadId && row.ContentItemId == contentItemId).FirstOrDefaultAsync()!;
 
-    /// <summary>Begins a thread.</summary>
-    public async Task<ReviewThread> BeginAsync(ContentItem item, string? field, string? quote, string text)
+    /// <summary>A new thread, stored with its first remark.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="field">The path of the fact it is about; null for the item as a whole.</param>
+    /// <param name="quote">The words it is about; null for the fact as a whole.</param>
+    public ReviewThread New(ContentItem item, string? field, string? quote) => new()
     {
-        var thread = new ReviewThread
-        {
-            ThreadId = ids.GenerateUniqueId(item),
-            ContentItemId = item.ContentItemId,
-            Field = field,
-            Quote = quote is { Length: > QuoteLength } ? quote[..QuoteLength] : quote,
-        };
-
-        await SayAsync(thread, item, text);
-
-        return thread;
-    }
+        ThreadId = ids.GenerateUniqueId(item),
+        ContentItemId = item.ContentItemId,
+        Field = field,
+        Quote = quote is { Length: > QuoteLength } ? quote[..QuoteLength] : quote,
+    };
 
     /// <summary>Adds a remark to a thread; a settled one is open again.</summary>
     public async Task SayAsync(ReviewThread thread, ContentItem item, string text)
     {
-        var mentions = await MentionedAsync(text);
+        var mentioned = await MentionedAsync(text);
 
-        thread.Remarks.Add(new(actor.UserId ?? "", actor.UserName, clock.UtcNow, text, mentions));
+        thread.Remarks.Add(new(actor.UserId ?? "", actor.UserName, clock.UtcNow, text, mentioned));
         thread.IsResolved = false;
 
         await session.SaveAsync(thread, checkConcurrency: true);
         await history.AddAsync(new(HistoryAction.Commented, item) { Comment = text });
 
-        foreach (var name in mentions)
+        foreach (var userName in mentioned)
         {
-            await events.MentionedAsync(new(item, name, thread.ThreadId) { Comment = text });
+            await events.MentionedAsync(new(item, userName, thread.ThreadId) { Comment = text });
         }
     }
 

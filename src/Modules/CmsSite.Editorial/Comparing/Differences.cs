@@ -39,12 +39,14 @@ public enum EntryChange
 }
 
 /// <summary>An entry that differs.</summary>
+/// <param name="Id">What tells it from others of its list.</param>
 /// <param name="Title">What people call it, in the later version where it is there.</param>
 /// <param name="Change">What became of it.</param>
 /// <param name="Before">Its place before, from 1; null for a new one.</param>
 /// <param name="After">Its place after, from 1; null for a removed one.</param>
 /// <param name="Differences">What it says otherwise; of a new or removed one all it says.</param>
-public sealed record EntryDifference(string Title, EntryChange Change, int? Before, int? After, IReadOnlyList<Difference> Differences);
+public sealed record EntryDifference(
+    string Id, string Title, EntryChange Change, int? Before, int? After, IReadOnlyList<Difference> Differences);
 
 /// <summary>What became of a piece of text.</summary>
 public enum TextChange

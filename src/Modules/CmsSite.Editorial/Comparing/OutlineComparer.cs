@@ -17,7 +17,8 @@ public static class OutlineComparer
         ];
     }
 
-    private static Difference? Compare(OutlineNode? before, OutlineNode? after) => (before, after) switch
+    /// <summary>What differs between a value or list and what it was; null where nothing does. Null stands for one that is not there.</summary>
+    public static Difference? Compare(OutlineNode? before, OutlineNode? after) => (before, after) switch
     {
         (OutlineValue or null, OutlineValue or null) => CompareValues((OutlineValue?)before, (OutlineValue?)after),
         (OutlineList or null, OutlineList or null) => CompareLists((OutlineList?)before, (OutlineList?)after),
@@ -73,13 +74,13 @@ public static class OutlineComparer
         var differences = Compare(before.Nodes, after.Nodes);
         var change = (isMoved ? EntryChange.Moved : EntryChange.None) | (differences.Count > 0 ? EntryChange.Changed : EntryChange.None);
 
-        return change == EntryChange.None ? null : new(after.Title, change, from + 1, to + 1, differences);
+        return change == EntryChange.None ? null : new(after.Id, after.Title, change, from + 1, to + 1, differences);
     }
 
-    private static EntryDifference Added(OutlineEntry entry, int place) => new(entry.Title, EntryChange.Added, null, place + 1, Compare([], entry.Nodes));
+    private static EntryDifference Added(OutlineEntry entry, int place) => new(entry.Id, entry.Title, EntryChange.Added, null, place + 1, Compare([], entry.Nodes));
 
     private static EntryDifference Removed((OutlineEntry Entry, int Place) gone) =>
-        new(gone.Entry.Title, EntryChange.Removed, gone.Place + 1, null, Compare(gone.Entry.Nodes, []));
+        new(gone.Entry.Id, gone.Entry.Title, EntryChange.Removed, gone.Place + 1, null, Compare(gone.Entry.Nodes, []));
 
     /// <summary>The longest run of numbers, in order, of which each is greater than the one before: what was not moved.</summary>
     private static List<int> LongestRise(int[] numbers)

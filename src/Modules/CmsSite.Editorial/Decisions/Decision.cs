@@ -64,4 +64,8 @@ public sealed record DecisionOutcome(DecisionResult Result, IReadOnlyList<Conten
 /// <param name="Transitions">The ways that are open to the person, in the workflow's order.</param>
 /// <param name="CanApprove">Whether the person is none of those who wrote it.</param>
 public sealed record ReviewSituation(
-    ContentItem Item, ReviewWorkflow Workflow, ReviewRecord Record, string Hash, IReadOnlyList<ReviewTransition> Transitions, bool CanApprove);
+    ContentItem Item, ReviewWorkflow Workflow, ReviewRecord Record, string Hash, IReadOnlyList<ReviewTransition> Transitions, bool CanApprove)
+{
+    /// <summary>The entries of the checklist that the item's type asks for.</summary>
+    public IReadOnlyList<ChecklistEntry> Checklist => [.. Workflow.Checklist.Where(entry => entry.ContentType.Length == 0 || entry.ContentType == Item.ContentType)];
+}

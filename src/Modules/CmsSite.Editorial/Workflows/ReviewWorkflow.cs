@@ -155,4 +155,5 @@ public sealed record ReviewTransition
 /// <param name="Name">Its name, unique in the workflow.</param>
 /// <param name="DisplayName">What is made sure of, in English.</param>
 /// <param name="ContentType">The type it is asked of; empty means all of the workflow.</param>
-public sealed record ChecklistEntry(string Name, string DisplayName, string ContentType = "");
+/// <param name="Check">What the machine looks at for it, one of <see cref="Checks.CheckNames"/>; empty leaves it to people.</param>
+public sealed record ChecklistEntry(string Name, string DisplayName, string ContentType = "", string Check = "");
