@@ -1,6 +1,7 @@
 using CmsSite.SiteTests.Site;
 using CmsSite.Testing.Content;
 using CmsSite.Testing.Http;
+using CmsSite.Testing.Site;
 
 namespace CmsSite.SiteTests.Editorial;
 

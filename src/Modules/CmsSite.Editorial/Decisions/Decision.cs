@@ -68,4 +68,9 @@ public sealed record ReviewSituation(
 {
     /// <summary>The entries of the checklist that the item's type asks for.</summary>
     public IReadOnlyList<ChecklistEntry> Checklist => [.. Workflow.Checklist.Where(entry => entry.ContentType.Length == 0 || entry.ContentType == Item.ContentType)];
+
+    /// <summary>The entries that are ticked for this very content.</summary>
+    /// <param name="forApproval">Whether only the ticks of people count who did not write it.</param>
+    public IReadOnlyCollection<string> Ticked(bool forApproval) =>
+        [.. Record.Ticks.Where(tick => tick.Hash == Hash && (!forApproval || FourEyes.MayApprove(Record, tick.UserId))).Select(tick => tick.Entry).Distinct()];
 }

@@ -26,7 +26,7 @@ public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, MachineCh
                 TransitionNeed.Comment when string.IsNullOrWhiteSpace(decision.Comment) => [new("Comment", localizer["Say why."])],
                 TransitionNeed.Assignee when IsUnassigned(situation.Record, decision) => [new("Assignee", localizer["Say who should look at it."])],
                 TransitionNeed.Completeness => await IncompleteAsync(situation),
-                TransitionNeed.Checklist => await UntickedAsync(situation),
+                TransitionNeed.Checklist => await UntickedAsync(situation, situation.Workflow.KindOf(transition.To) == ReviewStateKind.Approved),
                 TransitionNeed.Languages => await LanguagesAsync(situation),
                 _ => [],
             });
@@ -52,9 +52,9 @@ public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, MachineCh
     }
 
     // What the machine found to hold needs nobody's tick; it is found anew here, and never posted.
-    private async Task<IEnumerable<ContentProblem>> UntickedAsync(ReviewSituation situation)
+    private async Task<IEnumerable<ContentProblem>> UntickedAsync(ReviewSituation situation, bool forApproval)
     {
-        var ticked = situation.Record.Ticks.Where(tick => tick.Hash == situation.Hash).Select(tick => tick.Entry).ToHashSet();
+        var ticked = situation.Ticked(forApproval);
         var found = await checks.RunAsync(situation);
 
         return situation.Checklist

@@ -60,9 +60,7 @@ public sealed record ReviewScreenViewModel
     public string? Direction => Culture is null ? null : CultureInfo.GetCultureInfo(Culture).TextInfo.IsRightToLeft ? "rtl" : "ltr";
 
     /// <summary>The entries of the checklist that somebody has ticked for this very content, or has just ticked.</summary>
-    public IReadOnlyCollection<string> Ticks => Input.Decision.Transition is null
-        ? [.. Situation.Record.Ticks.Where(tick => tick.Hash == Situation.Hash).Select(tick => tick.Entry).Distinct()]
-        : Input.Decision.Ticks;
+    public IReadOnlyCollection<string> Ticks => Input.Decision.Transition is null ? Situation.Ticked(forApproval: Situation.CanApprove) : Input.Decision.Ticks;
 
     /// <summary>The open threads about a fact, or about an entry of a list.</summary>
     public IReadOnlyList<ReviewThread> ThreadsAt(string path) => [.. Threads.Where(thread => !thread.IsResolved && thread.Field == path)];
