@@ -1,7 +1,6 @@
+using CmsSite.BrowserTests.Public;
 using CmsSite.BrowserTests.Site;
-using CmsSite.Testing;
 using CmsSite.Testing.Site;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CmsSite.BrowserTests.Editorial;
@@ -57,12 +56,11 @@ public sealed class AccessTests(BrowserSite site)
         ];
     }
 
-    // Around the module's pages, Orchard Core's admin is its own.
+    // Around the module's pages, Orchard Core's admin is its own. What the frame shows is held to it as a public page.
     private static async Task AssertAccessibleAsync(IPage page)
     {
-        var result = RepositoryFolder.CmsHost == "Embedded" ? await page.RunAxe() : await page.Locator(".ta-content").First.RunAxe();
+        var grave = (await Axe.ViolationsAsync(page, ".ta-content")).Where(violation => violation.StartsWith("serious", StringComparison.Ordinal) || violation.StartsWith("critical", StringComparison.Ordinal)).ToList();
 
-        var grave = result.Violations.Where(v => v.Impact is "serious" or "critical").ToList();
-        Assert.True(grave.Count == 0, string.Join('\n', grave.Select(v => $"{page.Url} {v.Impact} {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html).Take(3))}")));
+        Assert.True(grave.Count == 0, $"{page.Url}\n{string.Join('\n', grave)}");
     }
 }
