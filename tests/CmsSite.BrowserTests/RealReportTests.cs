@@ -105,7 +105,7 @@ public sealed class RealReportTests(BrowserSite site)
         Assert.Equal(real.Delegates.Count, people.Count);
         await editor.OpenAsync(IdIn(draft));
         await editor.DecideAsync("Soumettre à la relecture");
-        Assert.Equal(real.Delegates.Count, await editor.Page.GetByText("Ce délégué n’est pas encore publié : publiez d’abord sa fiche.").CountAsync());
+        Assert.Equal(real.Delegates.Count, await editor.Page.GetByRole(AriaRole.Alert).GetByText("Ce délégué n’est pas encore publié : publiez d’abord sa fiche.").CountAsync());
 
         using var writer = await site.VisitAsync(DemoAccounts.Editor);
         using var reader = await site.VisitAsync(DemoAccounts.Reviewer);

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using CmsSite.Conferences.Editing;
 using CmsSite.Conferences.Picking;
+using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
@@ -45,7 +46,8 @@ internal sealed class PickedReview(
     {
         var (title, kind) = (situation.Item.DisplayText ?? "", situation.Record.Kind);
 
-        if (kind is ReviewStateKind.Approved or ReviewStateKind.Published)
+        // What two people have seen needs no review: it was approved, or has been public as it is.
+        if (kind is ReviewStateKind.Approved or ReviewStateKind.Published || FourEyes.IsSatisfied(situation.Record, situation.Hash, situation.Workflow.Stages))
         {
             return null;
         }

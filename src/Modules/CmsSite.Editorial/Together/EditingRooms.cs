@@ -30,7 +30,7 @@ public sealed class EditingRooms(ISession session, IDocumentStore documentStore,
         var since = clock.UtcNow - EditingRoom.Life;
 
         return await session.QueryIndex<EditingRoomIndex>(row => row.ContentItemId == contentItemId && row.HolderSeenUtc >= since).FirstOrDefaultAsync() is
-            { HolderId: { } holderId, HolderName: { } name, HeldSinceUtc: { } held } && holderId != userId
+        { HolderId: { } holderId, HolderName: { } name, HeldSinceUtc: { } held } && holderId != userId
                 ? new("", holderId, name, DateTime.SpecifyKind(held, DateTimeKind.Utc))
                 : null;
     }
