@@ -69,7 +69,8 @@ public sealed class BrowserSite : IAsyncLifetime
         await page.FillAsync("[name='LoginForm.UserName']", account.UserName);
         await page.FillAsync("[name='LoginForm.Password']", account.Password);
         await page.Locator("form:has([name='LoginForm.UserName']) [type=submit]").ClickAsync();
-        await page.WaitForURLAsync("**/Admin");
+        // No further: the page's load may be over before one waits for it, and what follows waits for what it needs.
+        await page.WaitForURLAsync("**/Admin", new() { WaitUntil = WaitUntilState.Commit });
         return page;
     }
 
