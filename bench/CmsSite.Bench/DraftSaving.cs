@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using CmsSite.Testing.Http;
 using CmsSite.Testing.Site;
@@ -29,19 +28,5 @@ internal sealed class DraftSaving(string address, string reportId)
 
         var times = timing.Posts.Order().ToList();
         return (times[times.Count / 2], times[times.Count * 99 / 100]);
-    }
-
-    private sealed class Timing() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
-    {
-        public List<double> Posts { get; } = [];
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (request.Method == HttpMethod.Post) await request.Content!.LoadIntoBufferAsync(cancellationToken);
-            var watch = Stopwatch.StartNew();
-            var answer = await base.SendAsync(request, cancellationToken);
-            if (request.Method == HttpMethod.Post) Posts.Add(watch.Elapsed.TotalMilliseconds);
-            return answer;
-        }
     }
 }

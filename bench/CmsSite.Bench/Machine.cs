@@ -26,10 +26,12 @@ internal sealed partial class Machine(int core, int seconds)
         return process;
     }
 
-    /// <summary>Drives an address, first to warm it up.</summary>
+    /// <summary>Drives an address until what runs there is compiled for good.</summary>
+    public Task WarmUpAsync(string url, params string[] headers) => WrkAsync(url, headers);
+
+    /// <summary>Drives an address.</summary>
     public async Task<Load> DriveAsync(string url, Process server, params string[] headers)
     {
-        await WrkAsync(url, headers);
         server.Refresh();
         var before = server.TotalProcessorTime;
         var output = await WrkAsync(url, headers);

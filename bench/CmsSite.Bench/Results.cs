@@ -17,11 +17,13 @@ internal sealed class Results(string title)
     public string ToMarkdown()
     {
         var text = new StringBuilder($"### {title}\n\n");
-        text.Append("| page | bytes | from | requests/s | p50 ms | p99 ms | CPU ms | plain ASP.NET Core | ratio |\n|---|---|---|---|---|---|---|---|---|\n");
+        text.Append("| page | bytes | from | requests/s | p50 ms | p99 ms | CPU ms | plain: requests/s | CPU ms | ratio | by CPU |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var page in Pages)
         {
-            text.Append($"| {page.Name} | {page.Bytes:N0} | {page.From} | {page.Load.Rate:N0} | {page.Load.P50:N1} | {page.Load.P99:N1} | {page.Load.Cpu:N2} | ");
-            text.Append(page.Plain is { } plain ? $"{plain.Rate:N0} ({plain.Cpu:N2}) | {page.Load.Rate / plain.Rate:N2} |\n" : " | |\n");
+            text.Append($"| {page.Name} | {page.Bytes:N0} | {page.From} | {page.Median(load => load.Rate):N0} | {page.Median(load => load.P50):N1} ");
+            text.Append($"| {page.Median(load => load.P99):N1} | {page.Median(load => load.Cpu):N2} | {PageResult.Median(page.Plain.Select(load => load.Rate)):N0} ");
+            text.Append($"| {PageResult.Median(page.Plain.Select(load => load.Cpu)):N2} | {page.Ratio((site, plain) => site.Rate / plain.Rate):N2} ");
+            text.Append($"| {page.Ratio((site, plain) => plain.Cpu / site.Cpu):N2} |\n");
         }
 
         text.Append("\n| | |\n|---|---|\n");
@@ -30,12 +32,24 @@ internal sealed class Results(string title)
     }
 }
 
-/// <summary>A page, how it did, and how a plain one of its size did.</summary>
-internal sealed record PageResult(string Name, int Bytes, bool IsCached, int Queries, Load Load)
+/// <summary>A page of the site and a plain one of its size, measured in turn.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Bytes">Its length.</param>
+/// <param name="Queries">How many queries it makes; null where the cache answers.</param>
+internal sealed record PageResult(string Name, int Bytes, int? Queries)
 {
-    /// <summary>What it came from.</summary>
-    public string From => IsCached ? "cache" : $"{Queries} queries";
+    /// <summary>How the site did, round by round.</summary>
+    public List<Load> Loads { get; } = [];
 
-    /// <summary>A bare cached endpoint, or a plain MVC page with as many queries.</summary>
-    public Load? Plain { get; set; }
+    /// <summary>How the plain page did in the same rounds.</summary>
+    public List<Load> Plain { get; } = [];
+
+    /// <summary>What it came from.</summary>
+    public string From => Queries is null ? "cache" : $"{Queries} queries";
+
+    public static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
+
+    public double Median(Func<Load, double> value) => Median(Loads.Select(value));
+
+    public double Ratio(Func<Load, Load, double> ratio) => Median(Loads.Zip(Plain, ratio));
 }

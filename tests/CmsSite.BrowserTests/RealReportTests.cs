@@ -1,5 +1,6 @@
 using System.Globalization;
 using CmsSite.BrowserTests.Editor;
+using CmsSite.BrowserTests.Review;
 using CmsSite.BrowserTests.Site;
 using CmsSite.Testing.Site;
 using Microsoft.Playwright;
@@ -97,27 +98,34 @@ public sealed class RealReportTests(BrowserSite site)
 
     private async Task PublishAsync(RealReport real, string draft)
     {
-        var form = new ReportForm(await site.SignInAsync(DemoAccounts.Reviewer));
-        await form.Page.GotoAsync(draft);
-        Assert.Equal(real.Headline, await form.Named("TitlePart.Title").InputValueAsync());
+        // The delegates are drafts as yet: the report waits for them.
+        var editor = new ReviewScreen(await site.SignInAsync(DemoAccounts.Editor));
+        await editor.Page.GotoAsync(draft);
+        var people = await DelegatesAsync(editor.Page);
+        Assert.Equal(real.Delegates.Count, people.Count);
+        await editor.OpenAsync(IdIn(draft));
+        await editor.DecideAsync("Soumettre à la relecture");
+        Assert.Equal(real.Delegates.Count, await editor.Page.GetByRole(AriaRole.Alert).GetByText("Ce délégué n’est pas encore publié : publiez d’abord sa fiche.").CountAsync());
 
-        // The delegates are drafts as yet: the report is held back, with a link to each and a button that publishes the person too.
-        await ClickPublishAsync(form.Page);
-        await form.Page.Locator(".editor-problems").WaitForAsync();
-        Assert.Equal(Enumerable.Repeat("Ce délégué n’est pas encore publié : publiez d’abord sa fiche.", real.Delegates.Count), await WordsAsync(form.Problems));
-        for (var i = 0; i < real.Delegates.Count; i++)
+        using var writer = await site.VisitAsync(DemoAccounts.Editor);
+        using var reader = await site.VisitAsync(DemoAccounts.Reviewer);
+        foreach (var person in people)
         {
-            await form.Problems.Nth(i).Locator("a").ClickAsync();
-            var member = form.Bag("Delegation").Cards.Nth(i);
-            await member.Locator("[data-picked-publish]").ClickAsync();
-            await member.Locator("[data-picked-links]").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+            await Reviewing.ApproveAsync(person, writer, reader, () => site.VisitAsync(SiteHost.Administrator));
+            await reader.DecideAsync(person, "Publish");
         }
 
-        await ClickPublishAsync(form.Page);
-        await form.Page.Locator(".editor-problems").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await editor.DecideAsync("Soumettre à la relecture");
+        var reviewer = new ReviewScreen(await site.SignInAsync(DemoAccounts.Reviewer));
+        await reviewer.OpenAsync(IdIn(draft));
+        await reviewer.DecideAsync("Approuver");
+        await reviewer.DecideAsync("Publier");
     }
 
-    private static Task ClickPublishAsync(IPage page) => page.ClickAsync("button[name='submit.Publish'][value='submit.Publish']");
+    private static async Task<List<string>> DelegatesAsync(IPage form) =>
+        [.. (await form.Locator("[data-set] [data-picked-edit]").EvaluateAllAsync<string[]>("links => links.map(link => link.href)")).Select(IdIn)];
+
+    private static string IdIn(string address) => address.Split('?')[0].Split('/')[^2];
 
     private static async Task FillAsync(ReportForm form, params (string Field, string Value)[] values)
     {

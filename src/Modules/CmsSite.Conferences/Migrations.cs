@@ -56,6 +56,24 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 3;
     }
 
+    /// <summary>Adds what a delegate's page tells of reports without loading them.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<DelegateAppearanceIndex>(table =>
+        {
+            table.AddColumn<string>("LocalizationSet", column => column.WithLength(26));
+            table.AddColumn<string>("Culture", column => column.WithLength(16));
+            table.AddColumn<string>("Title", column => column.WithLength(ReportSummaryIndex.LineLength));
+            table.AddColumn<string>("Path", column => column.WithLength(ReportSummaryIndex.LineLength));
+            table.AddColumn<string>("Role", column => column.WithLength(64));
+            table.AddColumn<string>("Position", column => column.WithLength(ReportSummaryIndex.LineLength));
+        });
+
+        StoredContent.IndexAnew(ConferenceReport.ContentType);
+
+        return 4;
+    }
+
     private async Task CreateSummaryIndexAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<ReportSummaryIndex>(table => table

@@ -24,6 +24,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Media;
 using OrchardCore.Media.Events;
 using OrchardCore.Modules;
@@ -140,6 +141,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentRules, ConferenceReportRules>();
         services.AddScoped<IContentRules, DelegateRules>();
         services.AddScoped<IContentRules, TopicRules>();
+        services.AddShapeTableProvider<AddressEditor>();
         AddAddressRules(services, ConferenceReport.ContentType, AddressFolders.News);
         AddAddressRules(services, DelegateRules.DelegateType, AddressFolders.Delegates);
         AddAddressRules(services, TopicRules.TopicType, AddressFolders.Topics);

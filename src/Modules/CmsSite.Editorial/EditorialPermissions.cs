@@ -11,6 +11,9 @@ public sealed class EditorialPermissions : IPermissionProvider
     /// <summary>Approve items and send them back; also holds what submitting takes.</summary>
     public static readonly Permission ReviewContent = new("ReviewContent", "Review content");
 
+    /// <summary>Assign items to people and roles, take claims back, set due dates.</summary>
+    public static readonly Permission AssignReviews = new("AssignReviews", "Assign reviews to people and roles", [ReviewContent]);
+
     /// <summary>Publish an item without review, for a reason that the history keeps.</summary>
     public static readonly Permission PublishWithoutReview = new("PublishWithoutReview", "Publish content without review, giving a reason", isSecurityCritical: true);
 
@@ -20,7 +23,7 @@ public sealed class EditorialPermissions : IPermissionProvider
     /// <summary>Read the history of the whole site.</summary>
     public static readonly Permission ViewEditorialHistory = new("ViewEditorialHistory", "View the editorial history of the site", [ManageReviewWorkflows]);
 
-    private static readonly Permission[] All = [SubmitContent, ReviewContent, PublishWithoutReview, ManageReviewWorkflows, ViewEditorialHistory];
+    private static readonly Permission[] All = [SubmitContent, ReviewContent, AssignReviews, PublishWithoutReview, ManageReviewWorkflows, ViewEditorialHistory];
 
     /// <inheritdoc/>
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(All);

@@ -6,5 +6,5 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "Review before publication: nothing is public that two people have not seen.",
     Category = "Content",
-    Dependencies = ["CmsSite.Conferences", "CmsSite.News", "OrchardCore.Contents", "OrchardCore.Users"]
+    Dependencies = ["CmsSite.Conferences", "CmsSite.News", "OrchardCore.Contents", "OrchardCore.Users", "OrchardCore.Roles"]
 )]

@@ -16,18 +16,25 @@ public sealed class Migrations : DataMigration
             .Column<string>("ContentItemId", column => column.WithLength(26))
             .Column<string>("ContentType", column => column.WithLength(255))
             .Column<string>("Culture", column => column.WithLength(16))
+            .Column<string>("Title", column => column.WithLength(ReviewIndex.MaxTitleLength))
             .Column<string>("State", column => column.WithLength(64))
-            .Column<string>("Stage", column => column.WithLength(64))
+            .Column<string>("Stage", column => column.WithLength(129))
+            .Column<string>("Queue", column => column.WithLength(16))
             .Column<DateTime>("SinceUtc")
             .Column<DateTime>("DueUtc")
-            .Column<string>("AssigneeId", column => column.WithLength(26))
-            .Column<string>("AssigneeRole", column => column.WithLength(255))
-            .Column<string>("SubmitterId", column => column.WithLength(26)));
+            .Column<string>("AssignedUser", column => column.WithLength(255))
+            .Column<string>("AssignedRole", column => column.WithLength(255))
+            .Column<string>("ClaimedBy", column => column.WithLength(255))
+            .Column<string>("SubmitterId", column => column.WithLength(26))
+            .Column<string>("Contributors", column => column.Unlimited()));
 
         await SchemaBuilder.AlterIndexTableAsync<ReviewIndex>(table =>
         {
             table.CreateIndex("IDX_ReviewIndex_Item", "ContentItemId", "DocumentId");
-            table.CreateIndex("IDX_ReviewIndex_Queue", "State", "SinceUtc", "DocumentId");
+            table.CreateIndex("IDX_ReviewIndex_Since", "Queue", "SinceUtc", "DocumentId");
+            table.CreateIndex("IDX_ReviewIndex_Due", "Queue", "DueUtc", "DocumentId");
+            table.CreateIndex("IDX_ReviewIndex_Culture", "Queue", "Culture", "DocumentId");
+            table.CreateIndex("IDX_ReviewIndex_Type", "ContentType", "DocumentId");
         });
 
         await SchemaBuilder.CreateMapIndexTableAsync<ReviewThreadIndex>(table => table

@@ -124,7 +124,7 @@ public sealed class BagTests(BrowserSite site)
     private static Task<string[]> Values(IPage page) => page.EvaluateAsync<string[]>(
         """
         () => [...new FormData(document.querySelector("[data-editor]").closest("form"))]
-            .filter(([name]) => !name.startsWith("__RequestVerification") && !name.includes("Stamp"))
+            .filter(([name]) => !name.startsWith("__RequestVerification") && !name.startsWith("EditingTogether.") && !name.includes("Stamp"))
             .map(([name, value]) => `${name}=${value}`)
         """);
 }

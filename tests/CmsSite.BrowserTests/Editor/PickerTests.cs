@@ -66,12 +66,20 @@ public sealed class PickerTests(BrowserSite site)
     }
 
     [Fact]
-    public async Task Delegate_who_is_not_published_is_published_from_within_the_report()
+    public async Task Delegate_who_is_approved_and_not_yet_published_is_published_from_within_the_report()
     {
-        var form = await ReportForm.CreateAsync(site, "Rapport d’une déléguée à publier", DemoAccounts.Reviewer);
-        await form.AddMemberAsync("Rosalind FRANKLIN", "Chimiste");
+        var written = await ReportForm.CreateAsync(site, "Rapport d’une déléguée à publier");
+        await written.AddMemberAsync("Rosalind FRANKLIN", "Chimiste");
+        await written.SaveAsync();
+        var link = await written.Bag("Delegation").Cards.First.Locator("[data-picked-edit]").GetAttributeAsync("href");
+        using var editor = await site.VisitAsync(DemoAccounts.Editor);
+        using var reviewer = await site.VisitAsync(DemoAccounts.Reviewer);
+        await Reviewing.ApproveAsync(link!.Split('?')[0].Split('/')[^2], editor, reviewer, () => site.VisitAsync(SiteHost.Administrator));
+        var form = new ReportForm(await site.SignInAsync(DemoAccounts.Reviewer));
+        await form.Page.GotoAsync(written.Page.Url);
         var member = form.Bag("Delegation").Cards.First;
 
+        await member.Locator(".entry-head [data-action='toggle']").ClickAsync();
         await member.Locator("[data-picked-publish]").ClickAsync();
         await member.Locator("[data-picked-links]").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await form.SaveAsync();

@@ -1,4 +1,5 @@
 using CmsSite.Testing;
+using CmsSite.Testing.Http;
 using CmsSite.Testing.Site;
 using Microsoft.Playwright;
 
@@ -52,15 +53,24 @@ public sealed class BrowserSite : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>A window in which the account has signed in.</summary>
-    public async Task<IPage> SignInAsync(Account account, int width = 1440)
+    /// <summary>The account without a browser, for what a test only needs to be there.</summary>
+    public async Task<Visitor> VisitAsync(Account account)
     {
-        var page = await OpenAsync(width);
+        var visitor = new Visitor(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) });
+        await visitor.SignInAsync(account);
+        return visitor;
+    }
+
+    /// <summary>A window in which the account has signed in.</summary>
+    public async Task<IPage> SignInAsync(Account account, int width = 1440, string locale = "fr")
+    {
+        var page = await OpenAsync(width, locale);
         await page.GotoAsync("/Login?ReturnUrl=/Admin");
         await page.FillAsync("[name='LoginForm.UserName']", account.UserName);
         await page.FillAsync("[name='LoginForm.Password']", account.Password);
         await page.Locator("form:has([name='LoginForm.UserName']) [type=submit]").ClickAsync();
-        await page.WaitForURLAsync("**/Admin");
+        // No further: the page's load may be over before one waits for it, and what follows waits for what it needs.
+        await page.WaitForURLAsync("**/Admin", new() { WaitUntil = WaitUntilState.Commit });
         return page;
     }
 

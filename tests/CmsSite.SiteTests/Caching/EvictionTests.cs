@@ -14,7 +14,7 @@ public sealed class EvictionTests(NewsroomSite site)
 {
     private const string List = "/Admin/Contents/ContentItems";
 
-    public static TheoryData<string> Roads => ["form", "bulk", "code", "recipe"];
+    public static TheoryData<string> Roads => ["review", "form", "bulk", "code", "recipe"];
 
     [Theory]
     [MemberData(nameof(Roads))]
@@ -59,12 +59,12 @@ public sealed class EvictionTests(NewsroomSite site)
     {
         var (source, _) = await site.PublishAsync(new Report($"Source {Guid.NewGuid():N}").Complete());
         var translation = await site.LocalizeAsync(source, "en");
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), translation, form => form["TitlePart.Title"] = $"Translation {Guid.NewGuid():N}", "submit.Publish");
+        await site.PublishAsync(translation, form => form["TitlePart.Title"] = $"Translation {Guid.NewGuid():N}");
         var path = await site.PathAsync(translation);
         using var reader = site.Host.Visit();
         Assert.Contains("Switzerland", (await reader.KeepAsync(path)).Words, StringComparison.Ordinal);
 
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), source, form => form["ConferenceReportPart.Country.Text"] = "FR", "submit.Publish");
+        await site.PublishAsync(source, form => form["ConferenceReportPart.Country.Text"] = "FR");
 
         var page = await reader.GetAsync(path);
         Assert.Contains("France", page.Words, StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed class EvictionTests(NewsroomSite site)
     {
         var person = await site.PublishDelegateAsync();
         var id = await site.WriteAsync(new Report($"Délégation {Guid.NewGuid():N}").Complete());
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), id, form => form.WithMember(person.Set), "submit.Publish");
+        await site.PublishAsync(id, form => form.WithMember(person.Set));
         var path = await site.PathAsync(id);
         using var reader = site.Host.Visit();
         Assert.Contains(person.Name, (await reader.KeepAsync(path)).Words, StringComparison.Ordinal);
@@ -124,12 +124,14 @@ public sealed class EvictionTests(NewsroomSite site)
         var title = $"Ferme {Guid.NewGuid():N}";
         var (id, path) = await site.PublishAsync(new Report(title).Complete());
         using var reader = site.Host.Visit();
+        await NewsroomSite.EditAsync(await site.EditorAsync(), id, form => form["TitlePart.Title"] = "Jamais vu");
+        await site.ApproveAsync(id);
         await reader.KeepAsync(path);
         Page? during = null;
 
         await site.Host.InScopeAsync(async services =>
         {
-            await services.RetitleAsync(id, "Jamais vu");
+            await services.PublishLatestAsync(id);
             during = await reader.GetAsync(path);
             await services.RollBackAsync();
         });
@@ -141,30 +143,26 @@ public sealed class EvictionTests(NewsroomSite site)
 
     private async Task ChangeAsync(string road, string id, string title)
     {
-        switch (road)
+        if (road == "recipe")
         {
-            case "form":
-                await NewsroomSite.EditAsync(await site.ReviewerAsync(), id, form => form["TitlePart.Title"] = title, "submit.Publish");
-                break;
-            case "bulk":
-                await NewsroomSite.EditAsync(await site.EditorAsync(), id, form => form["TitlePart.Title"] = title);
-                await (await site.ReviewerAsync()).PostAsync(
-                    List, ("submit.BulkAction", "yes"), ("Options.BulkAction", "PublishNow"), ("itemIds", $"{(await site.GetAsync(id))!.Id}"));
-                break;
-            case "code":
-                await site.Host.InScopeAsync(services => services.RetitleAsync(id, title));
-                break;
-            case "recipe":
-                var item = (await site.GetAsync(id))!;
-                item.Content.TitlePart.Title = title;
-                item.DisplayText = title;
-                await site.Host.RunRecipeAsync(new JsonObject
-                {
-                    ["name"] = "Content",
-                    ["data"] = new JsonArray(JsonSerializer.SerializeToNode(item)),
-                });
-                break;
+            var item = (await site.GetAsync(id))!;
+            item.Content.TitlePart.Title = title;
+            item.DisplayText = title;
+            await site.Host.RunRecipeAsync(new JsonObject { ["name"] = "Content", ["data"] = new JsonArray(JsonSerializer.SerializeToNode(item)) });
+            await site.PublishAsync(id);
+            return;
         }
+
+        await NewsroomSite.EditAsync(await site.EditorAsync(), id, form => form["TitlePart.Title"] = title);
+        await site.ApproveAsync(id);
+        var reviewer = await site.ReviewerAsync();
+        await (road switch
+        {
+            "form" => NewsroomSite.EditAsync(reviewer, id, _ => { }, "submit.Publish"),
+            "bulk" => reviewer.PostAsync(List, ("submit.BulkAction", "yes"), ("Options.BulkAction", "PublishNow"), ("itemIds", $"{(await site.GetAsync(id))!.Id}")),
+            "code" => site.Host.InScopeAsync(services => services.PublishLatestAsync(id)),
+            _ => reviewer.DecideAsync(id, "Publish"),
+        });
     }
 
     private Task<string> NameAsync(string name) => site.Host.InScopeAsync(async services =>

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using CmsSite.SiteTests.Site;
 using CmsSite.Testing.Content;
 using CmsSite.Testing.Site;
 using Microsoft.AspNetCore.Mvc;
@@ -12,15 +12,14 @@ public sealed class RaceTests(RaceTests.GatedSite gated) : IClassFixture<RaceTes
     [Fact]
     public async Task Page_begun_before_a_change_and_finished_after_it_is_not_kept()
     {
-        const string Id = "4race00000000000000000000a";
-        await gated.Host.RunRecipeAsync(new JsonObject { ["name"] = "Content", ["data"] = new JsonArray(new Report("Avant").Complete().ToItem(Id)) });
+        var id = await ApprovedAsync("Titre changé");
         using var early = gated.Host.Visit();
         using var late = gated.Host.Visit();
         gated.Gate.Close();
 
         var waiting = early.GetWithAsync("/fr/news", (Gate.Header, "1"));
         await gated.Gate.Reached;
-        await gated.Host.InScopeAsync(services => services.RetitleAsync(Id, "Titre changé"));
+        await gated.Host.InScopeAsync(services => services.PublishLatestAsync(id));
         var meanwhile = late.GetAsync("/fr/news");
         gated.Gate.Open();
         await waiting;
@@ -29,12 +28,23 @@ public sealed class RaceTests(RaceTests.GatedSite gated) : IClassFixture<RaceTes
         Assert.Contains("Titre changé", (await late.GetAsync("/fr/news")).Words, StringComparison.Ordinal);
     }
 
+    private async Task<string> ApprovedAsync(string title)
+    {
+        using var editor = await gated.Host.SignInAsync(DemoAccounts.Editor);
+        using var reviewer = await gated.Host.SignInAsync(DemoAccounts.Reviewer);
+        var id = NewsroomSite.IdOf(await editor.SubmitAsync((await NewsroomSite.NewFormAsync(editor)).Fill(new Report(title).Complete().Inputs), "submit.Save"));
+        await editor.DecideAsync(id, "Submit");
+        await reviewer.DecideAsync(id, "Approve");
+        return id;
+    }
+
     /// <summary>A site one of whose pages waits, all its content read, before it is drawn.</summary>
     public sealed class GatedSite : IAsyncLifetime
     {
         public GatedSite() => Host = new(new SiteSetup
         {
-            Recipe = "newsroom",
+            Recipe = "development",
+            RecipeFiles = NewsroomSite.Recipes,
             Tenant = services => services.Configure<MvcOptions>(options => options.Filters.Add(Gate)),
         });
 

@@ -9,8 +9,6 @@ namespace CmsSite.SiteTests.Editorial;
 /// <summary>Decisions over HTTP, as people with accounts make them.</summary>
 public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialSite>
 {
-    private static readonly string[] Checklist = ["Names", "Facts", "Images", "Links", "Languages"];
-
     [Fact]
     public async Task Report_goes_from_draft_by_review_to_its_public_page()
     {
@@ -18,11 +16,11 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
         var reviewer = await site.Host.SignInAsync(DemoAccounts.Reviewer);
         var id = await WriteAsync(editor, new Report("Relecture : le chemin entier").Complete());
 
-        await DecideAsync(editor, id, "Submit");
-        await DecideAsync(reviewer, id, "Approve");
+        await editor.DecideAsync(id, "Submit");
+        await reviewer.DecideAsync(id, "Approve");
         Assert.Equal("Lp", await site.VersionsAsync(id));
 
-        await DecideAsync(reviewer, id, "Publish");
+        await reviewer.DecideAsync(id, "Publish");
         Assert.Equal("LP", await site.VersionsAsync(id));
         using var visitor = site.Host.Visit();
         Assert.Equal("200", (await visitor.GetAsync("/fr/news/relecture-le-chemin-entier")).Verdict);
@@ -52,10 +50,10 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
         var id = await WriteAsync(editor, new Report("Relecture : corrigé par le relecteur").Complete());
         var form = (await reviewer.GetAsync(NewsroomSite.EditPath(id))).FormWith("TitlePart.Title");
         await reviewer.SubmitAsync(form.Fill([new(Report.Input("Lead"), "Corrigé par le relecteur.")]), "submit.Save");
-        await DecideAsync(editor, id, "Submit");
+        await editor.DecideAsync(id, "Submit");
 
-        var screen = (await reviewer.GetAsync(ReviewPath(id))).FormWith("Hash");
-        Assert.DoesNotContain("Transition", screen.Buttons.Where(button => button == "Approve"));
+        var screen = (await reviewer.GetAsync(Reviewing.ReviewPath(id))).FormWith("Hash");
+        Assert.DoesNotContain("Approve", screen.Buttons);
         await reviewer.SubmitAsync(screen.Forge("Transition", "Approve"));
         await reviewer.PostAsync($"/Admin/Contents/ContentItems/{id}/Publish");
 
@@ -68,14 +66,14 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
         var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
         var reviewer = await site.Host.SignInAsync(DemoAccounts.Reviewer);
         var id = await WriteAsync(editor, new Report("Relecture : à revoir").Complete());
-        await DecideAsync(editor, id, "Submit");
+        await editor.DecideAsync(id, "Submit");
 
-        var refused = await reviewer.SubmitAsync((await reviewer.GetAsync(ReviewPath(id))).FormWith("Hash").Forge("Transition", "RequestChanges"));
+        var refused = await reviewer.TryToDecideAsync(id, "RequestChanges");
         Assert.Equal("200", refused.Verdict);
         Assert.Single(refused.Document.QuerySelectorAll("[role=alert] li"));
 
-        await DecideAsync(reviewer, id, "RequestChanges", "Le nom du chef de délégation est à vérifier.");
-        Assert.Contains("À corriger", (await editor.GetAsync(ReviewPath(id))).Words, StringComparison.OrdinalIgnoreCase);
+        await reviewer.DecideAsync(id, "RequestChanges", "Le nom du chef de délégation est à vérifier.");
+        Assert.Contains("À corriger", (await editor.GetAsync(Reviewing.ReviewPath(id))).Words, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -84,7 +82,7 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
         var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
         var id = await WriteAsync(editor, new Report("Relecture : incomplet"));
 
-        var answer = await editor.SubmitAsync((await editor.GetAsync(ReviewPath(id))).FormWith("Hash").Forge("Transition", "Submit"));
+        var answer = await editor.TryToDecideAsync(id, "Submit");
 
         Assert.Equal("200", answer.Verdict);
         Assert.NotEmpty(answer.Document.QuerySelectorAll("[role=alert] li"));
@@ -96,12 +94,12 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
         var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
         var reviewer = await site.Host.SignInAsync(DemoAccounts.Reviewer);
         var id = await WriteAsync(editor, new Report("Relecture : changé entre-temps").Complete());
-        await DecideAsync(editor, id, "Submit");
-        var screen = (await reviewer.GetAsync(ReviewPath(id))).FormWith("Hash");
+        await editor.DecideAsync(id, "Submit");
+        var screen = await reviewer.DecisionFormAsync(id);
 
         var form = (await editor.GetAsync(NewsroomSite.EditPath(id))).FormWith("TitlePart.Title");
         await editor.SubmitAsync(form.Fill([new(Report.Input("Lead"), "Un autre chapô.")]), "submit.Save");
-        var answer = await reviewer.SubmitAsync(Ticked(screen).Forge("Transition", "Approve"));
+        var answer = await reviewer.SubmitAsync(screen, "Approve");
 
         Assert.Equal("200", answer.Verdict);
         Assert.Single(answer.Document.QuerySelectorAll("[role=alert] li"));
@@ -114,8 +112,8 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
         var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
         var administrator = await site.Host.SignInAsync(SiteHost.Administrator);
         var id = await WriteAsync(editor, new Report("Relecture : urgence").Complete());
-        var path = $"{ReviewPath(id)}/PublishWithoutReview";
-        var screen = (await administrator.GetAsync(ReviewPath(id))).FormWith("Reason");
+        var path = $"{Reviewing.ReviewPath(id)}/PublishWithoutReview";
+        var screen = (await administrator.GetAsync(Reviewing.ReviewPath(id))).FormWith("Reason");
 
         await editor.PostAsync(path, ("Hash", screen["Hash"]), ("Reason", "vite"));
         Assert.Equal("Lp", await site.VersionsAsync(id));
@@ -133,26 +131,15 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
         var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
         var reviewer = await site.Host.SignInAsync(DemoAccounts.Reviewer);
         var id = await WriteAsync(editor, new Report("Relecture : dans la file").Complete());
-        await DecideAsync(editor, id, "Submit");
+        await editor.DecideAsync(id, "Submit");
 
         var queue = await reviewer.GetAsync("/Admin/Editorial");
 
-        Assert.Contains(queue.Document.QuerySelectorAll("table a"), link => link.GetAttribute("href") == ReviewPath(id));
+        Assert.Contains(queue.Document.QuerySelectorAll("table a"), link => link.GetAttribute("href") == Reviewing.ReviewPath(id));
     }
-
-    private static string ReviewPath(string id) => $"/Admin/Editorial/Review/{id}";
-
-    private static Form Ticked(Form screen) => Checklist.Aggregate(screen, (form, entry) => form.Has("Ticks") ? form.Forge("Ticks", entry) : form);
 
     private static async Task<string> WriteAsync(Visitor visitor, Report report) =>
         NewsroomSite.IdOf(await visitor.SubmitAsync((await NewsroomSite.NewFormAsync(visitor)).Fill(report.Inputs), "submit.Save"));
-
-    private static async Task DecideAsync(Visitor visitor, string id, string transition, string comment = "")
-    {
-        var screen = Ticked((await visitor.GetAsync(ReviewPath(id))).FormWith("Hash"));
-        var answer = await visitor.SubmitAsync(screen.Fill([new("Comment", comment)]).Forge("Transition", transition));
-        if (answer.Location != ReviewPath(id)) Assert.Fail($"{transition} was not taken: {answer}");
-    }
 
     private Task<string> StateAsync(string id) => site.AsAsync(null, async services =>
         (await services.GetRequiredService<CmsSite.Editorial.Reviews.ReviewRecords>().FindAsync(id))!.State);

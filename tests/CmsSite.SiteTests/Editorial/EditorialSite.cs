@@ -9,21 +9,10 @@ using ISession = YesSql.ISession;
 
 namespace CmsSite.SiteTests.Editorial;
 
-/// <summary>The newsroom with its demo accounts, where what people write is reviewed before it is public.</summary>
+/// <summary>A newsroom of its own for tests that look at all of its history, or act in it as people without an account.</summary>
 public sealed class EditorialSite : IAsyncLifetime
 {
-    private const string Recipe = """
-        {
-          "name": "reviewed", "displayName": "Reviewed newsroom", "issetuprecipe": true,
-          "steps": [{ "name": "Recipes", "Values": [{ "executionid": "CmsSite", "name": "development" }, { "executionid": "CmsSite", "name": "editorial" }] }]
-        }
-        """;
-
-    public SiteHost Host { get; } = new(new SiteSetup
-    {
-        Recipe = "reviewed",
-        RecipeFiles = new Dictionary<string, string>(NewsroomSite.Recipes) { ["reviewed.recipe.json"] = Recipe },
-    });
+    public SiteHost Host { get; } = new(new SiteSetup { Recipe = "development", RecipeFiles = NewsroomSite.Recipes });
 
     public async ValueTask InitializeAsync() => await Host.StartAsync();
 

@@ -28,15 +28,15 @@ public sealed class DelegatePageTests(NewsroomSite site)
     {
         var person = await site.PublishDelegateAsync();
         var translated = (await site.LocalizeAsync(person.Id, "en"));
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), translated, form => form["DelegatePart.Position.Text"] = "Counsellor", "submit.Publish");
+        await site.PublishAsync(translated, form => form["DelegatePart.Position.Text"] = "Counsellor");
         var (both, french, english) = ($"Deux langues {Guid.NewGuid():N}", $"Une langue {Guid.NewGuid():N}", $"Two languages {Guid.NewGuid():N}");
         var report = await PublishAsync(new Report(both).Complete().From("2024-05-06", "2024-05-07"), person, "Head", "Chargée d’affaires");
         await PublishAsync(new Report(french).Complete().From("2019-01-02", "2019-01-02"), person, "Observer", "Attachée");
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), await site.LocalizeAsync(report, "en"), form =>
+        await site.PublishAsync(await site.LocalizeAsync(report, "en"), form =>
         {
             form["TitlePart.Title"] = english;
             form["Delegation-0.DelegationMemberPart.PositionThen.Text"] = "Chargée d’affaires a.i.";
-        }, "submit.Publish");
+        });
 
         var page = await site.Host.Visit().GetAsync(await site.PathAsync(translated));
 
@@ -51,11 +51,11 @@ public sealed class DelegatePageTests(NewsroomSite site)
         var person = await site.PublishDelegateAsync("Conseillère");
         var report = await PublishAsync(new Report($"Délégation {Guid.NewGuid():N}").Complete(), person, "Head", "");
         var english = await site.LocalizeAsync(report, "en");
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), english, form => form["TitlePart.Title"] = $"Delegation {Guid.NewGuid():N}", "submit.Publish");
+        await site.PublishAsync(english, form => form["TitlePart.Title"] = $"Delegation {Guid.NewGuid():N}");
 
         var before = await site.Host.Visit().GetAsync(await site.PathAsync(english));
         var translated = await site.LocalizeAsync(person.Id, "en");
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), translated, form => form["DelegatePart.Position.Text"] = "Counsellor", "submit.Publish");
+        await site.PublishAsync(translated, form => form["DelegatePart.Position.Text"] = "Counsellor");
         var after = await site.Host.Visit().GetAsync(await site.PathAsync(english));
 
         Assert.Equal("fr", LinkTo(before, await site.PathAsync(person.Id))?.GetAttribute("hreflang"));
@@ -84,9 +84,11 @@ public sealed class DelegatePageTests(NewsroomSite site)
     [Fact]
     public async Task Report_with_an_unpublished_delegate_is_not_published_and_offers_to_publish_the_delegate_too()
     {
-        var person = await site.WriteDelegateAsync();
+        var person = await site.PublishDelegateAsync();
         var id = await WriteAsync(new Report($"Retenu {Guid.NewGuid():N}").Complete(), person, "Head", "");
+        await site.ApproveAsync(id);
         var reviewer = await site.ReviewerAsync();
+        await reviewer.PostAsync($"/Admin/Contents/ContentItems/{person.Id}/Unpublish");
 
         var page = await reviewer.SubmitAsync(await NewsroomSite.EditFormAsync(reviewer, id), "submit.Publish");
 
@@ -113,7 +115,7 @@ public sealed class DelegatePageTests(NewsroomSite site)
     private async Task<string> PublishAsync(Report report, TestDelegate person, string role, string positionThen)
     {
         var id = await WriteAsync(report, person, role, positionThen);
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), id, _ => { }, "submit.Publish");
+        await site.PublishAsync(id);
         return id;
     }
 

@@ -28,9 +28,7 @@ public sealed class ListingTests(NewsroomSite site)
         using var visitor = site.Host.Visit();
         Assert.Contains(path, await LinksAsync(visitor, "/fr/news?year=1951"));
 
-        var reviewer = await site.ReviewerAsync();
-        var form = (await NewsroomSite.EditFormAsync(reviewer, id)).Fill([new(Report.Input("NewsDate"), "1952-03-01")]);
-        await reviewer.SubmitAsync(form, "submit.Publish");
+        await site.PublishAsync(id, form => form[Report.Input("NewsDate")] = "1952-03-01");
 
         Assert.Contains(path, await LinksAsync(visitor, "/fr/news?year=1952"));
         Assert.Equal("404", (await visitor.GetAsync("/fr/news?year=1951")).Verdict);

@@ -45,13 +45,27 @@ public sealed class QueryCountTests(QueryCountTests.CountedSite counted, ITestOu
     /// <summary>Three people at three conferences, and thirty at thirty.</summary>
     public sealed class CountedSite : IAsyncLifetime
     {
-        public SiteHost Host { get; } = new(new SiteSetup { Recipe = "development", RecipeFiles = NewsroomSite.Recipes, Host = SqlCount.Add });
+        public SiteHost Host { get; } = new(new SiteSetup
+        {
+            Recipe = "counted",
+            RecipeFiles = new Dictionary<string, string> { ["counted.recipe.json"] = Recipe.ToJsonString() },
+            Host = SqlCount.Add,
+        });
+
+        private static JsonObject Recipe => new()
+        {
+            ["name"] = "counted",
+            ["displayName"] = "A newsroom with thirty people more",
+            ["issetuprecipe"] = true,
+            ["steps"] = new JsonArray(
+                new JsonObject { ["name"] = "Recipes", ["Values"] = new JsonArray(new JsonObject { ["executionid"] = "CmsSite", ["name"] = "newsroom" }) },
+                Content([.. People(3), .. People(30)]),
+                Content([.. Reports(3), .. Reports(30)])),
+        };
 
         public async ValueTask InitializeAsync()
         {
             await Host.StartAsync();
-            await Host.RunRecipeAsync(Content([.. People(3), .. People(30)]));
-            await Host.RunRecipeAsync(Content([.. Reports(3), .. Reports(30)]));
 
             // What is read once only, of the site and of these kinds of pages.
             using var visitor = Host.Visit();

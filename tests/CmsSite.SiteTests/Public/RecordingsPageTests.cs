@@ -25,7 +25,7 @@ public sealed class RecordingsPageTests(NewsroomSite site)
     {
         var (french, english) = ($"Enregistrée {Guid.NewGuid():N}", $"Recorded {Guid.NewGuid():N}");
         var id = await PublishAsync(french, site.NextDay(), ("Jour", "1"));
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), await site.LocalizeAsync(id, "en"), form => form["TitlePart.Title"] = english, "submit.Publish");
+        await site.PublishAsync(await site.LocalizeAsync(id, "en"), form => form["TitlePart.Title"] = english);
 
         Assert.Equal([french], await TitlesAsync("/fr/recordings", french, english));
         Assert.Equal([english], await TitlesAsync("/en/recordings", french, english));
@@ -40,11 +40,10 @@ public sealed class RecordingsPageTests(NewsroomSite site)
         var title = $"Retirée {Guid.NewGuid():N}";
         var id = await WriteAsync(title, site.NextDay(), ("Jour", "1"));
         Assert.Empty(await TitlesAsync("/fr/recordings", title));
-        var reviewer = await site.ReviewerAsync();
-        await NewsroomSite.EditAsync(reviewer, id, _ => { }, "submit.Publish");
+        await site.PublishAsync(id);
         Assert.Equal([title], await TitlesAsync("/fr/recordings", title));
 
-        await reviewer.PostAsync($"/Admin/Contents/ContentItems/{id}/Unpublish");
+        await (await site.ReviewerAsync()).PostAsync($"/Admin/Contents/ContentItems/{id}/Unpublish");
 
         Assert.Empty(await TitlesAsync("/fr/recordings", title));
     }
@@ -72,7 +71,7 @@ public sealed class RecordingsPageTests(NewsroomSite site)
     private async Task<string> PublishAsync(string title, string start, params (string Title, string Day)[] recordings)
     {
         var id = await WriteAsync(title, start, recordings);
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), id, _ => { }, "submit.Publish");
+        await site.PublishAsync(id);
         return id;
     }
 

@@ -76,13 +76,31 @@ public sealed class NewsroomSite : IAsyncLifetime
         return IdOf(await editor.SubmitAsync(form, "submit.Save"));
     }
 
-    /// <summary>An editor writes the report and a reviewer publishes it; its public path is given back.</summary>
+    /// <summary>An editor writes the report and a reviewer approves and publishes it; its public path is given back.</summary>
     public async Task<(string Id, string Path)> PublishAsync(Report report)
     {
         var id = await WriteAsync(report);
-        await EditAsync(await ReviewerAsync(), id, _ => { }, "submit.Publish");
+        await PublishAsync(id);
         return (id, await PathAsync(id));
     }
+
+    /// <summary>An editor changes an item in its form, and a reviewer approves and publishes it.</summary>
+    public async Task PublishAsync(string id, Action<Form> change)
+    {
+        await EditAsync(await EditorAsync(), id, change);
+        await PublishAsync(id);
+    }
+
+    /// <summary>An item's draft goes through its review and is published.</summary>
+    public async Task PublishAsync(string id)
+    {
+        await ApproveAsync(id);
+        await (await ReviewerAsync()).DecideAsync(id, "Publish");
+    }
+
+    /// <summary>An item's draft goes through its review.</summary>
+    public async Task ApproveAsync(string id) =>
+        await Reviewing.ApproveAsync(id, await EditorAsync(), await ReviewerAsync(), () => SignedInAsync(SiteHost.Administrator));
 
     /// <summary>An editor begins an item's version in another language.</summary>
     public async Task<string> LocalizeAsync(string id, string culture) =>

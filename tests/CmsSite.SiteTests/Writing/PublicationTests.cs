@@ -67,18 +67,11 @@ public sealed class PublicationTests(NewsroomSite site)
     {
         var (first, second, third) = ($"Premier {Guid.NewGuid():N}", $"deuxieme-{Guid.NewGuid():N}x", $"troisieme-{Guid.NewGuid():N}x");
         var id = await site.WriteAsync(new Report(first).Complete());
-        var reviewer = await site.ReviewerAsync();
-        async Task RetitleAsync(string title, string button)
-        {
-            var form = await NewsroomSite.EditFormAsync(reviewer, id);
-            form["TitlePart.Title"] = title;
-            await reviewer.SubmitAsync(form, button);
-        }
 
-        await RetitleAsync(second, "submit.Save");
+        await NewsroomSite.EditAsync(await site.EditorAsync(), id, form => form["TitlePart.Title"] = second);
         var before = await site.PathAsync(id);
-        await RetitleAsync(second, "submit.Publish");
-        await RetitleAsync(third, "submit.Publish");
+        await site.PublishAsync(id);
+        await site.PublishAsync(id, form => form["TitlePart.Title"] = third);
 
         Assert.Equal($"/fr/news/{second}", before);
         Assert.Equal(before, await site.PathAsync(id));

@@ -19,14 +19,14 @@ public sealed class SharedValueTests(NewsroomSite site)
         await NewsroomSite.EditAsync(await site.EditorAsync(), translation, form => form[Part + "Lead.Text"] = "A draft of a lead.");
         var (published, draft) = await VersionsOf(translation);
 
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), source, form =>
+        await site.PublishAsync(source, form =>
         {
             form[Part + "EndDate.Value"] = "2024-05-01";
             form[Part + "Country.Text"] = "FR";
             form[Part + "Lead.Text"] = "Un autre chapô.";
             form[FigureInput(form, "Number")] = "57";
             Reverse(form);
-        }, "submit.Publish");
+        });
 
         var (publishedNow, draftNow) = await VersionsOf(translation);
         Assert.All([(published, publishedNow), (draft, draftNow)], pair =>
@@ -53,7 +53,7 @@ public sealed class SharedValueTests(NewsroomSite site)
     {
         var (source, translation) = await PublishedPairAsync();
 
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), source, form =>
+        await site.PublishAsync(source, form =>
         {
             foreach (var name in new[] { "Prefixes", "ContentTypes", "ContentItems" })
             {
@@ -63,7 +63,7 @@ public sealed class SharedValueTests(NewsroomSite site)
             }
 
             form.WithPanel("Nouveau", "Closing", index: 5);
-        }, "submit.Publish");
+        });
 
         Assert.Equal("Second panel 2, Nouveau ", Facts.Of((await site.GetAsync(translation))!).Panels);
     }
@@ -102,12 +102,12 @@ public sealed class SharedValueTests(NewsroomSite site)
         var (source, translation) = await PublishedPairAsync();
         var editor = await site.EditorAsync();
         var stale = await NewsroomSite.EditFormAsync(editor, translation);
-        await NewsroomSite.EditAsync(await site.ReviewerAsync(), source, form =>
+        await site.PublishAsync(source, form =>
         {
             form[Part + "Country.Text"] = "FR";
             form[FigureInput(form, "Number")] = "57";
             Reverse(form);
-        }, "submit.Publish");
+        });
 
         stale[Part + "Lead.Text"] = "Translated meanwhile.";
         Assert.Equal(NewsroomSite.EditPath(translation), (await editor.SubmitAsync(stale, "submit.Save")).Location);
@@ -163,17 +163,16 @@ public sealed class SharedValueTests(NewsroomSite site)
     /// <summary>A published report and its published English version with texts of its own.</summary>
     private async Task<(string Source, string Translation)> PublishedPairAsync()
     {
-        var reviewer = await site.ReviewerAsync();
         var source = await WriteSourceAsync();
-        await NewsroomSite.EditAsync(reviewer, source, _ => { }, "submit.Publish");
+        await site.PublishAsync(source);
         var translation = await site.LocalizeAsync(source, "en");
-        await NewsroomSite.EditAsync(reviewer, translation, form =>
+        await site.PublishAsync(translation, form =>
         {
             form["TitlePart.Title"] = $"Translation {Guid.NewGuid():N}";
             form[Part + "Lead.Text"] = "A lead.";
             form[FigureInput(form, "Label")] = "representatives";
             form["Programme-0.TitlePart.Title"] = "First panel";
-        }, "submit.Publish");
+        });
 
         return (source, translation);
     }

@@ -17,13 +17,7 @@ public sealed class Form(IHtmlFormElement form)
     /// <summary>The value of an input, text area or list.</summary>
     public string this[string name]
     {
-        get => Find(name) switch
-        {
-            IHtmlInputElement input => input.Value,
-            IHtmlTextAreaElement area => area.Value,
-            IHtmlSelectElement list => list.Value ?? "",
-            var other => other.GetAttribute("value") ?? "",
-        };
+        get => ValueOf(Find(name));
         set
         {
             switch (Find(name))
@@ -50,6 +44,12 @@ public sealed class Form(IHtmlFormElement form)
     /// <summary>The values of all inputs of a name, in their order.</summary>
     public IReadOnlyList<string> Values(string name) => [.. Inputs(name).Select(input => input.GetAttribute("value") ?? "")];
 
+    /// <summary>What the form would post, in its order: names and values without those of buttons and files.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Entries => [.. form.Elements
+        .Where(e => e.GetAttribute("name") is { Length: > 0 } && !e.HasAttribute("disabled") && e is not IHtmlButtonElement)
+        .Where(e => e is not IHtmlInputElement { Type: "file" or "submit" } and not IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false })
+        .Select(e => KeyValuePair.Create(e.GetAttribute("name")!, ValueOf(e)))];
+
     /// <summary>Fills in several inputs.</summary>
     public Form Fill(IEnumerable<KeyValuePair<string, string>> values)
     {
@@ -59,6 +59,12 @@ public sealed class Form(IHtmlFormElement form)
 
     /// <summary>Ticks a box.</summary>
     public void Tick(string name) => Inputs(name).OfType<IHtmlInputElement>().First(i => i.Type == "checkbox").IsChecked = true;
+
+    /// <summary>Ticks all boxes of a name that can be ticked.</summary>
+    public void TickAll(string name)
+    {
+        foreach (var box in Inputs(name).OfType<IHtmlInputElement>().Where(input => input is { Type: "checkbox", IsDisabled: false })) box.IsChecked = true;
+    }
 
     /// <summary>Adds a value that the form does not offer, as a forger would.</summary>
     public Form Forge(string name, string value)
@@ -90,6 +96,14 @@ public sealed class Form(IHtmlFormElement form)
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(submission.MimeType!);
         return request;
     }
+
+    private static string ValueOf(IHtmlElement element) => element switch
+    {
+        IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement list => list.Value ?? "",
+        var other => other.GetAttribute("value") ?? "",
+    };
 
     private static void Choose(IHtmlSelectElement list, string value)
     {

@@ -40,6 +40,7 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     {
         if (_setup.OnNetwork) StartServer();
         using var client = CreateClient();
+        client.Timeout = Timeout.InfiniteTimeSpan;
         using var answer = await client.GetAsync(new Uri("/", UriKind.Relative));
         if ((int)answer.StatusCode >= 400)
         {

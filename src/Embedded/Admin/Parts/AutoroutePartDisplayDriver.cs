@@ -21,7 +21,7 @@ internal sealed class AutoroutePartDisplayDriver(
     IStringLocalizer<AutoroutePartDisplayDriver> localizer) : ContentPartDisplayDriver<AutoroutePart>
 {
     public override IDisplayResult Edit(AutoroutePart part, BuildPartEditorContext context)
-        => Initialize<AutoroutePartViewModel>(GetEditorShapeType(context), async model =>
+        => Initialize<AutoroutePartViewModel>("AutoroutePart_Edit", async model =>
         {
             var home = (await site.GetSiteSettingsAsync()).HomeRoute?["contentItemId"]?.ToString();
             model.IsHomepage = string.Equals(home, part.ContentItem.ContentItemId, StringComparison.OrdinalIgnoreCase);

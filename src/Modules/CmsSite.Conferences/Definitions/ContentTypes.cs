@@ -58,7 +58,6 @@ internal static class ContentTypes
         .WithPart(nameof(TitlePart), Title)
         .WithPart(nameof(AutoroutePart), part => part
             .WithPosition("1")
-            .WithEditor("Report")
             .WithSettings(new AutoroutePartSettings
             {
                 AllowCustomPath = true,

@@ -2,7 +2,6 @@ using System.Globalization;
 using CmsSite.Conferences.Delegation;
 using CmsSite.Conferences.Languages;
 using CmsSite.Conferences.Reading;
-using CmsSite.Conferences.Reports;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql;
@@ -12,7 +11,13 @@ namespace CmsSite.Conferences.Delegates;
 /// <summary>Finds the conferences that a delegate attended.</summary>
 public sealed class DelegateAppearances(ISession session, FallbackChain fallback, DelegationReader reader, ContentReads reads)
 {
-    /// <summary>The published reports whose delegation names the delegate, latest first, each once: in the reader's language or the nearest. One query.</summary>
+    /// <summary>How many conferences a page lists at most.</summary>
+    public const int Most = 200;
+
+    /// <summary>
+    /// The latest published reports whose delegation names the delegate, latest first, each once: in the reader's language or the
+    /// nearest. One query, of index rows alone.
+    /// </summary>
     public async Task<IReadOnlyList<Appearance>> OfAsync(ContentItem person)
     {
         var set = person.GetOrCreate<LocalizationPart>().LocalizationSet;
@@ -26,31 +31,27 @@ public sealed class DelegateAppearances(ISession session, FallbackChain fallback
 
         var culture = CultureInfo.CurrentUICulture.Name;
         var chain = await fallback.ForAsync(culture);
-        var reports = await session.Query<ContentItem, DelegateAppearanceIndex>(row => row.DelegateSet == set).ListAsync();
+        var rows = await session.QueryIndex<DelegateAppearanceIndex>(row => row.DelegateSet == set)
+            .OrderByDescending(row => row.StartDate)
+            .Take(Most * chain.Count)
+            .ListAsync();
 
         return
         [
-            .. reports
-                .GroupBy(report => report.GetOrCreate<LocalizationPart>().LocalizationSet ?? report.ContentItemId)
-                .Select(versions => versions.MinBy(report => FallbackChain.Rank(chain, report.GetOrCreate<LocalizationPart>().Culture))!)
-                .OrderByDescending(report => report.GetOrCreate<ConferenceReportPart>().StartDate.Value)
-                .Select(report => Appearance(report, set, culture)),
+            .. rows
+                .GroupBy(row => row.LocalizationSet ?? row.ContentItemId, StringComparer.OrdinalIgnoreCase)
+                .Select(versions => versions.MinBy(row => FallbackChain.Rank(chain, row.Culture))!)
+                .OrderByDescending(row => row.StartDate)
+                .Take(Most)
+                .Select(row => Appearance(row, culture)),
         ];
     }
 
-    private Appearance Appearance(ContentItem report, string set, string culture)
-    {
-        var written = report.GetOrCreate<LocalizationPart>().Culture;
-        var member = report.ItemsOf(ConferenceReport.Delegation)
-            .Select(item => item.GetOrCreate<DelegationMemberPart>())
-            .First(part => set.Equals(part.DelegateSet(), StringComparison.OrdinalIgnoreCase));
-
-        return new Appearance(
-            report.GetOrCreate<ConferenceReportPart>().StartDate.Value?.Year,
-            report.DisplayText ?? "",
-            LanguageVersions.AddressOf(report),
-            reader.RoleName(member.Role.Text),
-            member.PositionThen.Text,
-            string.Equals(written, culture, StringComparison.OrdinalIgnoreCase) ? null : written);
-    }
+    private Appearance Appearance(DelegateAppearanceIndex row, string culture) => new(
+        row.StartDate?.Year,
+        row.Title,
+        row.Path is null ? "~/Contents/ContentItems/" + row.ContentItemId : "~/" + row.Path,
+        reader.RoleName(row.Role),
+        row.Position,
+        string.Equals(row.Culture, culture, StringComparison.OrdinalIgnoreCase) ? null : row.Culture);
 }

@@ -10,7 +10,8 @@ using YesSql;
 namespace CmsSite.Conferences.Picking;
 
 /// <summary>Answers what the report editor asks of delegates and topics.</summary>
-public sealed class PickerController(PickedItems items, IContentManager contentManager, IAuthorizationService authorization, ISession session) : Controller
+public sealed class PickerController(
+    PickedItems items, IEnumerable<IPublicationReview> reviews, IContentManager contentManager, IAuthorizationService authorization, ISession session) : Controller
 {
     /// <summary>The items of a type whose names contain the query, as JSON.</summary>
     /// <param name="type">Delegate or Topic.</param>
@@ -30,7 +31,10 @@ public sealed class PickerController(PickedItems items, IContentManager contentM
             : Forbid();
     }
 
-    /// <summary>Publishes a delegate or topic that a report names: 204, or 400 with what stands in the way.</summary>
+    /// <summary>
+    /// Publishes a delegate or topic that a report names: 204, or 400 with what stands in the way. Where it is reviewed first it is
+    /// submitted instead: 200 with what to say of it.
+    /// </summary>
     [HttpPost]
     [Admin("Conferences/Publish/{id}", "CmsSite.Conferences.Publish")]
     public async Task<IActionResult> Publish(string id)
@@ -40,6 +44,16 @@ public sealed class PickerController(PickedItems items, IContentManager contentM
         if (item is null || !IsPickable(item.ContentType))
         {
             return NotFound();
+        }
+
+        foreach (var review in reviews)
+        {
+            if (await review.IsForAsync(item.ContentType) && await review.SubmitAsync(item, User) is { } submission)
+            {
+                return !submission.IsAllowed ? Forbid()
+                    : submission.Message is null ? BadRequest(new { errors = submission.Problems })
+                    : Ok(new { message = submission.Message });
+            }
         }
 
         if (!await authorization.AuthorizeAsync(User, CommonPermissions.PublishContent, item))

@@ -80,34 +80,20 @@ internal sealed class ReportSummaryIndexProvider : IndexProvider<ContentItem>
         return new ReportSummaryIndex
         {
             ContentItemId = item.ContentItemId,
-            Culture = Filled(localization?.Culture),
-            Title = Cut(item.DisplayText, ReportSummaryIndex.LineLength) ?? "",
-            Path = Filled(route?.Path?.TrimStart('/')),
-            Summary = Cut(report.SummaryOrLead(), ReportSummaryIndex.SummaryLength),
+            Culture = IndexText.Filled(localization?.Culture),
+            Title = IndexText.Cut(item.DisplayText, ReportSummaryIndex.LineLength) ?? "",
+            Path = IndexText.Filled(route?.Path?.TrimStart('/')),
+            Summary = IndexText.Cut(report.SummaryOrLead(), ReportSummaryIndex.SummaryLength),
             NewsDate = report.NewsDate.Value,
             StartDate = report.StartDate.Value,
             EndDate = report.EndDate.Value,
-            City = Cut(report.City.Text, ReportSummaryIndex.LineLength),
-            Country = Cut(report.Country.Text, 2),
-            Attendance = Cut(report.Attendance.Text, 32),
+            City = IndexText.Cut(report.City.Text, ReportSummaryIndex.LineLength),
+            Country = IndexText.Cut(report.Country.Text, 2),
+            Attendance = IndexText.Cut(report.Attendance.Text, 32),
             Recordings = item.ItemsOf(ConferenceReport.Recordings).Count,
             Photo = report.Photos.Select(photo => photo.Path).FirstOrDefault(path => path is { Length: > 0 and <= ReportSummaryIndex.LineLength }),
             PublishedUtc = item.PublishedUtc,
             ModifiedUtc = item.ModifiedUtc,
         };
-    }
-
-    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
-
-    private static string? Cut(string? text, int length)
-    {
-        if (Filled(text) is null || text!.Length <= length)
-        {
-            return Filled(text);
-        }
-
-        var end = text.LastIndexOf(' ', length - 2);
-
-        return string.Concat(text.AsSpan(0, end > 0 ? end : length - 1), "…");
     }
 }

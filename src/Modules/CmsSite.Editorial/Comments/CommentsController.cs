@@ -1,11 +1,11 @@
-using CmsSite.Editorial.Workflows;
-using Microsoft.AspNetCore.Authorization;
+using CmsSite.Editorial.Decisions;
+using CmsSite.Editorial.Reviewing;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
-using OrchardCore.Contents;
-using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Data.Documents;
+using YesSql;
 
 namespace CmsSite.Editorial.Comments;
 
@@ -28,23 +28,23 @@ public sealed class RemarkForm
 /// <summary>Remarks on an item under review.</summary>
 public sealed class CommentsController(
     ReviewThreads threads,
-    ReviewWorkflows workflows,
-    IContentManager contentManager,
-    IAuthorizationService authorization,
-    INotifier notifier,
-    IHtmlLocalizer<CommentsController> localizer) : Controller
+    CommentAnchors anchors,
+    ReviewDesk desk,
+    ReviewScreen screen,
+    IDocumentStore documentStore,
+    IStringLocalizer<CommentsController> localizer) : Controller
 {
     /// <summary>Says something.</summary>
     [HttpPost]
     [Admin("Editorial/Review/{contentItemId}/Say", "CmsSite.Editorial.Say")]
     public async Task<IActionResult> Say(string contentItemId, RemarkForm form)
     {
-        if (await ItemAsync(contentItemId) is not { } item)
+        if (await desk.LookAsync(contentItemId, User) is not { } situation)
         {
             return NotFound();
         }
 
-        if (!await MaySpeakAsync(item))
+        if (!await screen.MayLookAsync(User, situation.Item))
         {
             return Forbid();
         }
@@ -53,25 +53,31 @@ public sealed class CommentsController(
 
         if (text.Length is 0 or > ReviewThreads.TextLength)
         {
-            await notifier.ErrorAsync(localizer["A comment has between 1 and {0} characters.", ReviewThreads.TextLength]);
-
-            return BackTo(contentItemId);
+            return await RefusedAsync(situation, form, localizer["A comment has between 1 and {0} characters.", ReviewThreads.TextLength]);
         }
 
-        if (string.IsNullOrEmpty(form.ThreadId))
-        {
-            await threads.BeginAsync(item, NullIfEmpty(form.Field), NullIfEmpty(form.Quote), text);
-        }
-        else if (await threads.FindAsync(contentItemId, form.ThreadId) is { } thread)
-        {
-            await threads.SayAsync(thread, item, text);
-        }
-        else
+        var known = string.IsNullOrEmpty(form.ThreadId) ? null : await threads.FindAsync(contentItemId, form.ThreadId);
+
+        if (known is null && !string.IsNullOrEmpty(form.ThreadId))
         {
             return NotFound();
         }
 
-        return BackTo(contentItemId);
+        try
+        {
+            var thread = known ?? await BeginAsync(situation.Item, NullIfEmpty(form.Field), NullIfEmpty(form.Quote));
+
+            await threads.SayAsync(thread, situation.Item, text);
+            await documentStore.CommitAsync();
+
+            return BackTo(contentItemId, thread.ThreadId);
+        }
+        catch (ConcurrencyException)
+        {
+            await documentStore.CancelAsync();
+
+            return await RefusedAsync(situation, form, localizer["Somebody else wrote at the same moment. Read it, and send yours again."]);
+        }
     }
 
     /// <summary>Settles a thread, or opens it again.</summary>
@@ -79,29 +85,29 @@ public sealed class CommentsController(
     [Admin("Editorial/Review/{contentItemId}/Resolve", "CmsSite.Editorial.Resolve")]
     public async Task<IActionResult> Resolve(string contentItemId, string threadId, bool isResolved)
     {
-        if (await ItemAsync(contentItemId) is not { } item || await threads.FindAsync(contentItemId, threadId) is not { } thread)
+        if (await desk.LookAsync(contentItemId, User) is not { } situation || await threads.FindAsync(contentItemId, threadId ?? "") is not { } thread)
         {
             return NotFound();
         }
 
-        if (!await MaySpeakAsync(item))
+        if (!await screen.MayLookAsync(User, situation.Item))
         {
             return Forbid();
         }
 
-        await threads.ResolveAsync(thread, item, isResolved);
+        await threads.ResolveAsync(thread, situation.Item, isResolved);
 
-        return BackTo(contentItemId);
+        return BackTo(contentItemId, thread.ThreadId);
     }
 
-    private async Task<ContentItem?> ItemAsync(string contentItemId) =>
-        await contentManager.GetAsync(contentItemId, VersionOptions.Latest) is { } item && await workflows.ForAsync(item.ContentType) is not null ? item : null;
+    private async Task<ReviewThread> BeginAsync(ContentItem item, string? field, string? quote) =>
+        threads.New(item, await anchors.FindAsync(item, field, quote), quote);
 
-    private async Task<bool> MaySpeakAsync(ContentItem item) =>
-        await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)item)
-        || await authorization.AuthorizeAsync(User, EditorialPermissions.ReviewContent, (object)item);
+    private async Task<IActionResult> RefusedAsync(ReviewSituation situation, RemarkForm form, string problem) => View(
+        ReviewScreen.View,
+        await screen.ShowAsync(situation, User, new() { Remark = form, Problems = [new(nameof(RemarkForm.Text), problem)] }));
 
-    private RedirectToActionResult BackTo(string contentItemId) => RedirectToAction("Index", "Review", new { contentItemId }, "comments");
+    private RedirectToActionResult BackTo(string contentItemId, string threadId) => RedirectToAction("Index", "Review", new { contentItemId }, $"thread-{threadId}");
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

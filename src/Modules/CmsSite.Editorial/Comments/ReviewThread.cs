@@ -14,7 +14,7 @@ public sealed class ReviewThread
     /// <summary>The item.</summary>
     public string ContentItemId { get; set; } = "";
 
-    /// <summary>The field it is about, “ConferenceReportPart.Lead”; null for the item as a whole.</summary>
+    /// <summary>The path of the fact it is about, as the review screen has it, “ConferenceReportPart.Lead”; null for the item as a whole.</summary>
     public string? Field { get; set; }
 
     /// <summary>The words it is about, as they stood; null for the field as a whole.</summary>

@@ -23,9 +23,6 @@ public sealed record Decision
     /// <summary>The user name to whom it is assigned, or a role's name after “role:”; null leaves it as it is.</summary>
     public string? Assignee { get; init; }
 
-    /// <summary>When it should be decided; null leaves it as it is.</summary>
-    public DateTime? DueUtc { get; init; }
-
     /// <summary>The names of the checklist's entries that are ticked.</summary>
     public IReadOnlyList<string> Ticks { get; init; } = [];
 }
@@ -67,4 +64,13 @@ public sealed record DecisionOutcome(DecisionResult Result, IReadOnlyList<Conten
 /// <param name="Transitions">The ways that are open to the person, in the workflow's order.</param>
 /// <param name="CanApprove">Whether the person is none of those who wrote it.</param>
 public sealed record ReviewSituation(
-    ContentItem Item, ReviewWorkflow Workflow, ReviewRecord Record, string Hash, IReadOnlyList<ReviewTransition> Transitions, bool CanApprove);
+    ContentItem Item, ReviewWorkflow Workflow, ReviewRecord Record, string Hash, IReadOnlyList<ReviewTransition> Transitions, bool CanApprove)
+{
+    /// <summary>The entries of the checklist that the item's type asks for.</summary>
+    public IReadOnlyList<ChecklistEntry> Checklist => [.. Workflow.Checklist.Where(entry => entry.ContentType.Length == 0 || entry.ContentType == Item.ContentType)];
+
+    /// <summary>The entries that are ticked for this very content.</summary>
+    /// <param name="forApproval">Whether only the ticks of people count who did not write it.</param>
+    public IReadOnlyCollection<string> Ticked(bool forApproval) =>
+        [.. Record.Ticks.Where(tick => tick.Hash == Hash && (!forApproval || FourEyes.MayApprove(Record, tick.UserId))).Select(tick => tick.Entry).Distinct()];
+}

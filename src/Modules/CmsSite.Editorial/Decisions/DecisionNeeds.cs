@@ -1,4 +1,5 @@
 using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Checks;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
 using Microsoft.Extensions.Localization;
@@ -11,7 +12,7 @@ using YesSql.Services;
 namespace CmsSite.Editorial.Decisions;
 
 /// <summary>Says what a decision still lacks.</summary>
-public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, ISession session, IStringLocalizer<DecisionNeeds> localizer)
+public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, MachineChecks checks, ISession session, IStringLocalizer<DecisionNeeds> localizer)
 {
     /// <summary>What is missing, each a text for the person with the input it belongs to; empty where nothing is.</summary>
     public async Task<IReadOnlyList<ContentProblem>> MissingAsync(ReviewSituation situation, ReviewTransition transition, Decision decision)
@@ -25,7 +26,7 @@ public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, ISession 
                 TransitionNeed.Comment when string.IsNullOrWhiteSpace(decision.Comment) => [new("Comment", localizer["Say why."])],
                 TransitionNeed.Assignee when IsUnassigned(situation.Record, decision) => [new("Assignee", localizer["Say who should look at it."])],
                 TransitionNeed.Completeness => await IncompleteAsync(situation),
-                TransitionNeed.Checklist => Unticked(situation),
+                TransitionNeed.Checklist => await UntickedAsync(situation, situation.Workflow.KindOf(transition.To) == ReviewStateKind.Approved),
                 TransitionNeed.Languages => await LanguagesAsync(situation),
                 _ => [],
             });
@@ -35,7 +36,7 @@ public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, ISession 
     }
 
     private static bool IsUnassigned(ReviewRecord record, Decision decision) =>
-        string.IsNullOrWhiteSpace(decision.Assignee) && record.AssigneeId is null && record.AssigneeRole is null;
+        string.IsNullOrWhiteSpace(decision.Assignee) && record.AssignedUser is null && record.AssignedRole is null;
 
     private async Task<IEnumerable<ContentProblem>> IncompleteAsync(ReviewSituation situation)
     {
@@ -50,12 +51,14 @@ public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, ISession 
         return problems;
     }
 
-    private IEnumerable<ContentProblem> Unticked(ReviewSituation situation)
+    // What the machine found to hold needs nobody's tick; it is found anew here, and never posted.
+    private async Task<IEnumerable<ContentProblem>> UntickedAsync(ReviewSituation situation, bool forApproval)
     {
-        var ticked = situation.Record.Ticks.Where(tick => tick.Hash == situation.Hash).Select(tick => tick.Entry).ToHashSet();
+        var ticked = situation.Ticked(forApproval);
+        var found = await checks.RunAsync(situation);
 
-        return situation.Workflow.Checklist
-            .Where(entry => (entry.ContentType.Length == 0 || entry.ContentType == situation.Item.ContentType) && !ticked.Contains(entry.Name))
+        return situation.Checklist
+            .Where(entry => !ticked.Contains(entry.Name) && found.GetValueOrDefault(entry.Name)?.Verdict != CheckVerdict.Holds)
             .Select(entry => new ContentProblem("Ticks", localizer["Not ticked yet: {0}", localizer[entry.DisplayName]]));
     }
 

@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Assignments;
+using CmsSite.Editorial.Events;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
@@ -17,9 +19,11 @@ public sealed class ReviewDesk(
     ReviewWorkflows workflows,
     ReviewRecords records,
     DecisionNeeds needs,
+    DecisionEffects effects,
     IContentManager contentManager,
     IAuthorizationService authorization,
     EditorialHistory history,
+    ReviewEvents events,
     ISession session,
     IClock clock,
     IStringLocalizer<ReviewDesk> localizer)
@@ -74,59 +78,83 @@ public sealed class ReviewDesk(
 
         Tick(situation, decision, user);
 
-        return await needs.MissingAsync(situation, transition, decision) is { Count: > 0 } missing
-            ? new(DecisionResult.Incomplete, missing)
-            : await ActAsync(situation, transition, decision, user);
+        if (await needs.MissingAsync(situation, transition, decision) is { Count: > 0 } missing)
+        {
+            return new(DecisionResult.Incomplete, missing);
+        }
+
+        var (assignee, problem) = await effects.AssigneeAsync(situation, transition, decision, user);
+
+        if (problem is not null)
+        {
+            return DecisionOutcome.Of(DecisionResult.Incomplete, problem);
+        }
+
+        try
+        {
+            return await ActAsync(situation, transition, decision, assignee, user);
+        }
+        catch (ConcurrencyException)
+        {
+            await session.CancelAsync();
+
+            return DecisionOutcome.Of(DecisionResult.Outdated, new ContentProblem("", localizer["This item has changed or been decided on since you opened it. Look at it again."]));
+        }
     }
 
-    private async Task<DecisionOutcome> ActAsync(ReviewSituation situation, ReviewTransition transition, Decision decision, ClaimsPrincipal user)
+    private async Task<DecisionOutcome> ActAsync(ReviewSituation situation, ReviewTransition transition, Decision decision, Assignee? assignee, ClaimsPrincipal user)
     {
         var (item, workflow, record, hash) = (situation.Item, situation.Workflow, situation.Record, situation.Hash);
         var kind = workflow.KindOf(transition.To);
         var (from, stage) = (record.State, record.Stage);
 
-        switch (kind)
+        if ((kind == ReviewStateKind.Published && !await contentManager.PublishAsync(item))
+            || (kind == ReviewStateKind.Archived && item.Published && !await contentManager.UnpublishAsync(item)))
         {
-            case ReviewStateKind.Published:
-                if (!await contentManager.PublishAsync(item))
-                {
-                    await session.CancelAsync();
+            await session.CancelAsync();
 
-                    return DecisionOutcome.Of(DecisionResult.Incomplete);
-                }
-
-                break;
-
-            case ReviewStateKind.Archived when item.Published:
-                if (!await contentManager.UnpublishAsync(item))
-                {
-                    await session.CancelAsync();
-
-                    return DecisionOutcome.Of(DecisionResult.Incomplete);
-                }
-
-                break;
-
-            case ReviewStateKind.Approved:
-                record.Approvals.Add(new(record.Stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow));
-                break;
-
-            case ReviewStateKind.Review:
-                record.SubmitterId = IdOf(user);
-                break;
+            return DecisionOutcome.Of(DecisionResult.Incomplete);
         }
 
-        Assign(record, decision);
+        DecisionEffects.Before(record, transition, kind);
+
+        if (kind == ReviewStateKind.Approved)
+        {
+            record.Approvals.Add(new(stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow));
+            record.GiveUpOf(user.Identity?.Name ?? "");
+        }
+        else if (kind == ReviewStateKind.Review)
+        {
+            record.SubmitterId = IdOf(user);
+        }
 
         // An approval leads on to the next stage, and only the last one to the state itself.
-        record.MoveTo(workflow, kind == ReviewStateKind.Approved && !FourEyes.IsSatisfied(record, hash, workflow.Stages) ? record.State : transition.To, clock.UtcNow);
+        record.MoveTo(workflow, kind == ReviewStateKind.Approved && !FourEyes.IsSatisfied(record, hash, workflow.Stages) ? from : transition.To, clock.UtcNow);
 
+        await effects.AfterAsync(situation, transition, assignee);
         await records.SaveAsync(record, item);
 
         // What is published is told by the guard, which sees every publication.
         if (kind != ReviewStateKind.Published)
         {
-            await history.AddAsync(new(ActionOf(workflow.KindOf(from), kind), item) { From = from, To = record.State, Stage = stage, Comment = decision.Comment, ContentHash = hash });
+            var action = ActionOf(workflow.KindOf(from), kind);
+
+            await history.AddAsync(new(action, item) { From = from, To = record.State, Stage = stage, Comment = decision.Comment, ContentHash = hash });
+            await events.DecidedAsync(new(action, item)
+            {
+                Transition = transition.Name,
+                From = from,
+                To = record.State,
+                ToKind = workflow.KindOf(record.State),
+                Stage = stage,
+                Comment = decision.Comment,
+                WriterIds = record.Writers(),
+            });
+        }
+
+        if (assignee is not null)
+        {
+            await effects.TellAsync(situation, assignee);
         }
 
         return DecisionOutcome.Done;
@@ -149,17 +177,6 @@ public sealed class ReviewDesk(
         situation.Record.Ticks.AddRange(decision.Ticks.Where(known.Contains).Distinct().Select(name => new ChecklistTick(name, IdOf(user), situation.Hash)));
     }
 
-    private static void Assign(ReviewRecord record, Decision decision)
-    {
-        record.DueUtc = decision.DueUtc ?? record.DueUtc;
-
-        if (decision.Assignee is { Length: > 0 } assignee)
-        {
-            record.AssigneeRole = assignee.StartsWith("role:", StringComparison.Ordinal) ? assignee["role:".Length..] : null;
-            record.AssigneeId = record.AssigneeRole is null ? assignee : null;
-        }
-    }
-
     private async Task<bool> MayAsync(ClaimsPrincipal user, ReviewTransition transition, ReviewWorkflow workflow, ReviewRecord record, ContentItem item)
     {
         if (!await authorization.AuthorizeAsync(user, new Permission(transition.Permission), (object)item))
@@ -176,6 +193,7 @@ public sealed class ReviewDesk(
 
         return stage is not null
             && FourEyes.MayApprove(record, IdOf(user))
+            && !FourEyes.HasApproved(record, record.WorkingHash, stage.Name, IdOf(user))
             && (stage.Permission.Length == 0 || await authorization.AuthorizeAsync(user, new Permission(stage.Permission), (object)item))
             && (stage.Rule != StageRule.AllOf || stage.Reviewers.Contains(user.Identity?.Name ?? "", StringComparer.OrdinalIgnoreCase));
     }

@@ -53,10 +53,10 @@ internal abstract class ContentManagerDecorator(IContentManager inner) : IConten
     public Task<ContentValidateResult> ValidateAsync(ContentItem contentItem) => Inner.ValidateAsync(contentItem);
 
     /// <inheritdoc/>
-    public Task<ContentItem> GetAsync(string contentItemId, VersionOptions options) => Inner.GetAsync(contentItemId, options);
+    public virtual Task<ContentItem> GetAsync(string contentItemId, VersionOptions options) => Inner.GetAsync(contentItemId, options);
 
     /// <inheritdoc/>
-    public Task<IEnumerable<ContentItem>> GetAsync(IEnumerable<string> contentItemIds, VersionOptions options) => Inner.GetAsync(contentItemIds, options);
+    public virtual Task<IEnumerable<ContentItem>> GetAsync(IEnumerable<string> contentItemIds, VersionOptions options) => Inner.GetAsync(contentItemIds, options);
 
     /// <inheritdoc/>
     public Task<ContentItem> GetVersionAsync(string contentItemVersionId) => Inner.GetVersionAsync(contentItemVersionId);

@@ -17,6 +17,36 @@ internal sealed class GuardedContentManager(
     private PublicationGuard Guard => services.GetRequiredService<PublicationGuard>();
 
     /// <inheritdoc/>
+    public override async Task<ContentItem> GetAsync(string contentItemId, VersionOptions options)
+    {
+        // A draft that is there already was written before anybody looked; one that this call makes was not.
+        if (options is { IsDraftRequired: true } && await Inner.GetAsync(contentItemId, VersionOptions.Latest) is { } stored)
+        {
+            await Guard.LookAsync(stored);
+        }
+
+        return await Inner.GetAsync(contentItemId, options);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IEnumerable<ContentItem>> GetAsync(IEnumerable<string> contentItemIds, VersionOptions options)
+    {
+        if (options is not { IsDraftRequired: true })
+        {
+            return await Inner.GetAsync(contentItemIds, options);
+        }
+
+        var ids = contentItemIds?.ToList() ?? [];
+
+        foreach (var stored in await Inner.GetAsync(ids, VersionOptions.Latest))
+        {
+            await Guard.LookAsync(stored);
+        }
+
+        return await Inner.GetAsync(ids, options);
+    }
+
+    /// <inheritdoc/>
     public override async Task<bool> PublishAsync(ContentItem contentItem)
     {
         if (contentItem.Published || await Guard.WorkflowOfAsync(contentItem) is not { } workflow)
@@ -146,13 +176,7 @@ internal sealed class GuardedContentManager(
             await Guard.ChangedAsync(draft);
         }
 
-        if (import.Drafts.Count > 0)
-        {
-            await notifier.WarningAsync(localizer.Plural(
-                import.Drafts.Count,
-                "{0} imported item awaits review before it is public.",
-                "{0} imported items await review before they are public."));
-        }
+        services.GetRequiredService<HeldImports>().Add(import.Drafts.Count);
     }
 
     /// <inheritdoc/>
@@ -177,6 +201,7 @@ internal sealed class GuardedContentManager(
 
         if (clone is not null)
         {
+            await Guard.BegunAsync(clone);
             await Guard.ChangedAsync(clone);
         }
 
@@ -210,6 +235,19 @@ internal sealed class GuardedContentManager(
         return true;
     }
 
+    /// <inheritdoc/>
+    public override async Task<bool> RemoveAsync(ContentItem contentItem)
+    {
+        if (!await Inner.RemoveAsync(contentItem))
+        {
+            return false;
+        }
+
+        await Guard.RemovedAsync(contentItem);
+
+        return true;
+    }
+
     private async Task<ContentValidateResult> NotedAsync(ContentValidateResult result, ContentItem item)
     {
         if (result.Succeeded && item.Latest)
@@ -222,6 +260,7 @@ internal sealed class GuardedContentManager(
 
     private async Task<bool> RefusedAsync(LocalizedHtmlString reason)
     {
+        Guard.HasRefused = true;
         await notifier.ErrorAsync(reason);
 
         return false;

@@ -12,7 +12,10 @@ namespace CmsSite.Editorial.History;
 /// <param name="Hash">The hash of its working version; null where it is not known.</param>
 internal readonly record struct ContentSight(string? State, string? Hash);
 
-/// <summary>Notes what is done to items, once for each act, and nothing where a save changed nothing. Setting a site up is not noted.</summary>
+/// <summary>
+/// Notes what is done to items, once for each act, and nothing where a save changed nothing. Of setting a site up it notes what is
+/// public then: nobody has reviewed it.
+/// </summary>
 internal sealed class ContentRecorder(
     EditorialHistory history, HistoryReader reader, ReviewWorkflows workflows, ReviewRecords records, PublicationPermit permit, ShellSettings shellSettings) : ISharedValuesEventHandler
 {
@@ -25,7 +28,7 @@ internal sealed class ContentRecorder(
     /// <summary>Notes that an item was written, where it says something else than before.</summary>
     public async Task WrittenAsync(HistoryAction action, ContentItem item, ContentSight before)
     {
-        if (shellSettings.IsInitializing())
+        if (await IsSetUpAsync(item))
         {
             return;
         }
@@ -41,7 +44,7 @@ internal sealed class ContentRecorder(
     /// <summary>Notes that an item came with an import, unless it was passed over as what is stored already.</summary>
     public async Task ImportedAsync(ContentItem item, ContentSight before)
     {
-        if (shellSettings.IsInitializing() || (!item.Latest && !item.Published))
+        if (await IsSetUpAsync(item) || (!item.Latest && !item.Published))
         {
             return;
         }
@@ -58,7 +61,7 @@ internal sealed class ContentRecorder(
     /// <summary>Notes an act that leaves the content as it is.</summary>
     public async Task DoneAsync(HistoryAction action, ContentItem item, ContentSight before)
     {
-        if (shellSettings.IsInitializing())
+        if (await IsSetUpAsync(item))
         {
             return;
         }
@@ -67,6 +70,22 @@ internal sealed class ContentRecorder(
         var isUnreviewed = action == HistoryAction.Published && permit.IsFor(item.ContentItemVersionId, hash);
 
         await AddAsync(isUnreviewed ? HistoryAction.PublishedWithoutReview : action, item, before, hash, isUnreviewed ? permit.Reason : null);
+    }
+
+    /// <summary>Notes that an item was not published, once for what it says: a schedule tries again every minute.</summary>
+    public async Task RefusedAsync(ContentItem item, ContentSight before)
+    {
+        if (await workflows.ForAsync(item.ContentType) is null)
+        {
+            return;
+        }
+
+        var hash = ContentHash.Of(item);
+
+        if (await reader.LastAsync(item.ContentItemId) is not { Action: nameof(HistoryAction.PublicationRefused) } last || last.ContentHash != hash)
+        {
+            await AddAsync(HistoryAction.PublicationRefused, item, before, hash);
+        }
     }
 
     /// <inheritdoc/>
@@ -79,6 +98,18 @@ internal sealed class ContentRecorder(
         {
             await DoneAsync(HistoryAction.SharedValuesReceived, version, await LookAsync(version));
         }
+    }
+
+    private async Task<bool> IsSetUpAsync(ContentItem item)
+    {
+        var isSetUp = shellSettings.IsInitializing();
+
+        if (isSetUp && item.Published)
+        {
+            await history.AddAsync(new(HistoryAction.SetUp, item));
+        }
+
+        return isSetUp;
     }
 
     private async Task<bool> IsKnownAsync(ContentItem item, string hash, ContentSight before) =>

@@ -18,7 +18,7 @@ public sealed class EditorialHistory(ISession session, ReviewActor actor, IClock
         [HistoryAction.Created, HistoryAction.Changed, HistoryAction.Imported, HistoryAction.Cloned, HistoryAction.Restored];
 
     private static readonly HashSet<HistoryAction> Outcomes =
-        [HistoryAction.Published, HistoryAction.PublishedWithoutReview, HistoryAction.Unpublished, HistoryAction.Archived, HistoryAction.Removed];
+        [HistoryAction.Published, HistoryAction.PublishedWithoutReview, HistoryAction.Unpublished, HistoryAction.Archived, HistoryAction.Removed, HistoryAction.SetUp];
 
     private readonly Dictionary<string, HistoryEntry> _last = [];
     private bool _isSealingAsked;

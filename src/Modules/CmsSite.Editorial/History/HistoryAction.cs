@@ -57,7 +57,7 @@ public enum HistoryAction
     /// <summary>A public or archived item was opened for work again.</summary>
     Reopened,
 
-    /// <summary>An item was claimed by a reviewer or assigned to somebody.</summary>
+    /// <summary>An item was assigned to somebody; the comment says to whom.</summary>
     Assigned,
 
     /// <summary>A comment was written.</summary>
@@ -86,4 +86,19 @@ public enum HistoryAction
 
     /// <summary>Workflows or other settings of the module were changed.</summary>
     SettingsChanged,
+
+    /// <summary>An item was public from the beginning: the site was set up with it.</summary>
+    SetUp,
+
+    /// <summary>An item was claimed by a reviewer.</summary>
+    Claimed,
+
+    /// <summary>A claim or an assignment was given up or taken back.</summary>
+    Released,
+
+    /// <summary>It was said until when an item should be decided; the comment says until when.</summary>
+    DueDateSet,
+
+    /// <summary>Something other than a person at a form asked for a publication that was not approved: a schedule, a task, an application, code.</summary>
+    PublicationRefused,
 }

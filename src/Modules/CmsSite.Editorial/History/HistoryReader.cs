@@ -14,6 +14,11 @@ public sealed class HistoryReader(ISession session, IServiceProvider services)
         (await session.QueryIndex<HistoryIndex>(row => row.ContentItemId == contentItemId && row.ContentHash != null)
             .OrderByDescending(row => row.Utc).ThenByDescending(row => row.DocumentId).FirstOrDefaultAsync())?.ContentHash;
 
+    /// <summary>What the history knows last of an item; null where it knows nothing.</summary>
+    public Task<HistoryIndex?> LastAsync(string contentItemId) =>
+        session.QueryIndex<HistoryIndex>(row => row.ContentItemId == contentItemId)
+            .OrderByDescending(row => row.Utc).ThenByDescending(row => row.DocumentId).FirstOrDefaultAsync()!;
+
     /// <summary>Some of the entries asked for.</summary>
     /// <param name="filter">Which are asked for.</param>
     /// <param name="after">Where to begin; null is the newest.</param>

@@ -38,7 +38,12 @@ public sealed class HistoryWords(IStringLocalizer<HistoryWords> localizer)
         HistoryAction.DraftShared => localizer["Draft shared by a link"],
         HistoryAction.DraftShareRevoked => localizer["Link to a draft revoked"],
         HistoryAction.DraftOpened => localizer["Shared draft opened"],
+        HistoryAction.PublicationRefused => localizer["Publication refused: not approved"],
         HistoryAction.SettingsChanged => localizer["Workflow settings changed"],
+        HistoryAction.SetUp => localizer["Public since the site was set up"],
+        HistoryAction.Claimed => localizer["Claimed for review"],
+        HistoryAction.Released => localizer["Released for others"],
+        HistoryAction.DueDateSet => localizer["Due date changed"],
         _ => action.ToString(),
     };
 

@@ -57,7 +57,18 @@ internal sealed class RecordedContentManager(IContentManager inner, IServiceProv
             return await Inner.PublishAsync(contentItem);
         }
 
-        return await DoAsync(Inner.PublishAsync, HistoryAction.Published, contentItem);
+        var before = await Recorder.LookAsync(contentItem);
+
+        if (!await Inner.PublishAsync(contentItem))
+        {
+            await Recorder.RefusedAsync(contentItem, before);
+
+            return false;
+        }
+
+        await Recorder.DoneAsync(HistoryAction.Published, contentItem, before);
+
+        return true;
     }
 
     /// <inheritdoc/>

@@ -1,67 +1,103 @@
 using CmsSite.Editorial.Reviews;
-using CmsSite.Editorial.Workflows;
+using OrchardCore.Modules;
 using YesSql;
 using YesSql.Services;
 
 namespace CmsSite.Editorial.Queue;
 
-/// <summary>Which items a queue holds.</summary>
-public enum QueueKind
+/// <summary>What waits for whom: index rows alone, one query for a page and one for a number.</summary>
+public sealed class ReviewQueue(ISession session, IClock clock)
 {
-    /// <summary>Those that wait for a review.</summary>
-    ToReview,
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
-    /// <summary>Those that the person wrote or submitted and has to mend.</summary>
-    ToMend,
+    private readonly Dictionary<QueueFilter, int> _counts = [];
 
-    /// <summary>Those that are approved and not yet public.</summary>
-    ToPublish,
-}
+    /// <summary>Some of the items that are asked for.</summary>
+    public async Task<IReadOnlyList<ReviewIndex>> ListAsync(QueueFilter filter, QueuePerson person, int skip, int count) =>
+        [.. await Ordered(Query(filter, person), filter.Order).ThenBy(row => row.DocumentId).Skip(skip).Take(count).ListAsync()];
 
-/// <summary>A page of a queue.</summary>
-/// <param name="Records">Its items, those that wait longest first.</param>
-/// <param name="Total">How many items there are on all pages.</param>
-public sealed record QueuePage(IReadOnlyList<ReviewRecord> Records, int Total);
-
-/// <summary>What waits for whom.</summary>
-public sealed class ReviewQueue(ISession session, ReviewWorkflows workflows)
-{
-    /// <summary>A page of a queue, from two queries.</summary>
-    /// <param name="kind">Which queue.</param>
-    /// <param name="userId">Whose.</param>
-    /// <param name="page">The page's number, from 1.</param>
-    /// <param name="pageSize">How many items stand on a page.</param>
-    public async Task<QueuePage> GetPageAsync(QueueKind kind, string userId, int page, int pageSize)
+    /// <summary>How many items are asked for; asked again in the same scope, it is not counted again.</summary>
+    public async Task<int> CountAsync(QueueFilter filter, QueuePerson person)
     {
-        var query = session.Query<ReviewRecord, ReviewIndex>();
-        var states = await StatesAsync(kind);
-        var narrowed = kind == QueueKind.ToMend
-            ? query.Where(row => row.State.IsIn(states) && row.SubmitterId == userId)
-            : query.Where(row => row.State.IsIn(states));
-        var records = await narrowed.OrderBy(row => row.SinceUtc).Skip((page - 1) * pageSize).Take(pageSize).ListAsync();
+        filter = filter with { Order = default };
 
-        return new([.. records], await CountAsync(kind, userId));
+        return _counts.TryGetValue(filter, out var known) ? known : _counts[filter] = await Query(filter, person).CountAsync();
     }
 
-    /// <summary>How many items a queue holds.</summary>
-    public async Task<int> CountAsync(QueueKind kind, string userId)
+    private IQueryIndex<ReviewIndex> Query(QueueFilter filter, QueuePerson person)
     {
-        var states = await StatesAsync(kind);
+        var queue = filter.Kind.ToString();
+        var query = session.QueryIndex<ReviewIndex>(row => row.Queue == queue);
 
-        return kind == QueueKind.ToMend
-            ? await session.QueryIndex<ReviewIndex>(row => row.State.IsIn(states) && row.SubmitterId == userId).CountAsync()
-            : await session.QueryIndex<ReviewIndex>(row => row.State.IsIn(states)).CountAsync();
-    }
-
-    private async Task<string[]> StatesAsync(QueueKind kind)
-    {
-        var wanted = kind switch
+        if (!filter.IsForEverybody)
         {
-            QueueKind.ToMend => ReviewStateKind.Changes,
-            QueueKind.ToPublish => ReviewStateKind.Approved,
-            _ => ReviewStateKind.Review,
-        };
+            query = filter.Kind switch
+            {
+                QueueKind.ToReview => ForReviewer(query, person),
+                QueueKind.ToMend => ForWriter(query, person),
+                _ => query,
+            };
+        }
 
-        return [.. (await workflows.AllAsync()).SelectMany(workflow => workflow.States).Where(state => state.Kind == wanted).Select(state => state.Name).Distinct()];
+        if (filter.MinDays is { } days)
+        {
+            var since = clock.UtcNow.AddDays(-days);
+            query = query.Where(row => row.SinceUtc <= since);
+        }
+
+        if (filter.Culture is { } culture)
+        {
+            query = query.Where(row => row.Culture == culture);
+        }
+
+        return ByDate(query, filter.Due);
     }
+
+    // What nobody else has taken upon him, or was given, and what he has not written himself.
+    private static IQueryIndex<ReviewIndex> ForReviewer(IQueryIndex<ReviewIndex> query, QueuePerson person)
+    {
+        var (name, roles, written) = (person.UserName, person.Roles, ReviewIndex.ContributorOf(person.UserId));
+
+        query = query
+            .Where(row => row.ClaimedBy == null || row.ClaimedBy == name)
+            .Where(row => (row.AssignedUser == null && row.AssignedRole == null) || row.AssignedUser == name || row.AssignedRole!.IsIn(roles))
+            .Where(row => row.Contributors.NotContains(written));
+
+        if (person.Stages is { } stages)
+        {
+            query = query.Where(row => row.Stage!.IsIn(stages));
+        }
+
+        return query;
+    }
+
+    private static IQueryIndex<ReviewIndex> ForWriter(IQueryIndex<ReviewIndex> query, QueuePerson person)
+    {
+        var (id, name, written) = (person.UserId, person.UserName, ReviewIndex.ContributorOf(person.UserId));
+
+        return query.Where(row => row.SubmitterId == id || row.AssignedUser == name || row.Contributors.Contains(written));
+    }
+
+    private IQueryIndex<ReviewIndex> ByDate(IQueryIndex<ReviewIndex> query, QueueDue due)
+    {
+        var (now, never) = (clock.UtcNow, ReviewIndex.NoDueDate);
+        var later = now + Week;
+
+        return due switch
+        {
+            QueueDue.Overdue => query.Where(row => row.DueUtc < now),
+            QueueDue.Week => query.Where(row => row.DueUtc >= now && row.DueUtc <= later),
+            QueueDue.None => query.Where(row => row.DueUtc == never),
+            _ => query,
+        };
+    }
+
+    private static IQueryIndex<ReviewIndex> Ordered(IQueryIndex<ReviewIndex> query, QueueOrder order) => order switch
+    {
+        QueueOrder.Newest => query.OrderByDescending(row => row.SinceUtc),
+        QueueOrder.Due => query.OrderBy(row => row.DueUtc),
+        QueueOrder.Title => query.OrderBy(row => row.Title),
+        QueueOrder.Language => query.OrderBy(row => row.Culture!),
+        _ => query.OrderBy(row => row.SinceUtc),
+    };
 }

@@ -1,16 +1,10 @@
-using System.Globalization;
 using CmsSite.Conferences.Editing;
-using CmsSite.Conferences.Validation;
-using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Decisions;
-using CmsSite.Editorial.Sharing;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
-using OrchardCore.Contents;
 using OrchardCore.Data.Documents;
 using OrchardCore.DisplayManagement.Notify;
 using YesSql;
@@ -21,26 +15,29 @@ namespace CmsSite.Editorial.Reviewing;
 public sealed class ReviewController(
     ReviewDesk desk,
     UnreviewedPublication unreviewed,
-    ReviewThreads threads,
-    DraftShares shares,
+    ReviewScreen screen,
     EditLock editLock,
     IDocumentStore documentStore,
-    IAuthorizationService authorization,
     INotifier notifier,
     IHtmlLocalizer<ReviewController> htmlLocalizer,
     IStringLocalizer<ReviewController> localizer) : Controller
 {
-    /// <summary>Shows where an item stands.</summary>
+    /// <summary>Shows an item, and where it stands.</summary>
+    /// <param name="contentItemId">The item.</param>
+    /// <param name="since">With what it is compared.</param>
+    /// <param name="field">The path of the fact that a comment is to be about.</param>
     [HttpGet]
     [Admin("Editorial/Review/{contentItemId}", "CmsSite.Editorial.Review")]
-    public async Task<IActionResult> Index(string contentItemId)
+    public async Task<IActionResult> Index(string contentItemId, Basis? since = null, string? field = null)
     {
         if (await desk.LookAsync(contentItemId, User) is not { } situation)
         {
             return NotFound();
         }
 
-        return await MayLookAsync(situation) ? View(await ModelAsync(situation, new DecisionForm(), [])) : Forbid();
+        return await screen.MayLookAsync(User, situation.Item)
+            ? View(ReviewScreen.View, await screen.ShowAsync(situation, User, new() { Basis = since, Remark = new() { Field = field } }))
+            : Forbid();
     }
 
     /// <summary>Makes the decision whose button was pressed.</summary>
@@ -54,6 +51,7 @@ public sealed class ReviewController(
             Hash = form.Hash ?? "",
             Comment = form.Comment?.Trim(),
             Ticks = form.Ticks,
+            Assignee = form.Assignee,
         },
         User));
 
@@ -79,7 +77,7 @@ public sealed class ReviewController(
                 return NotFound();
             }
 
-            if (!await MayLookAsync(situation))
+            if (!await screen.MayLookAsync(User, situation.Item))
             {
                 return Forbid();
             }
@@ -117,30 +115,6 @@ public sealed class ReviewController(
             return NotFound();
         }
 
-        return View(nameof(Index), await ModelAsync(situation, form, outcome.Problems));
-    }
-
-    private async Task<bool> MayLookAsync(ReviewSituation situation) =>
-        await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)situation.Item)
-        || await authorization.AuthorizeAsync(User, EditorialPermissions.ReviewContent, (object)situation.Item);
-
-    private async Task<ReviewScreenViewModel> ModelAsync(ReviewSituation situation, DecisionForm form, IReadOnlyList<ContentProblem> problems)
-    {
-        var canShare = await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)situation.Item);
-
-        return new()
-        {
-            Situation = situation,
-            CanPublishWithoutReview = !situation.Item.Published && await authorization.AuthorizeAsync(User, EditorialPermissions.PublishWithoutReview),
-            Threads = await threads.OfAsync(situation.Item.ContentItemId),
-            CanShare = canShare,
-            Shares = canShare ? [.. (await shares.OfAsync(situation.Item.ContentItemId)).Select(share => (share, shares.UrlOf(share, CultureInfo.CurrentUICulture.Name)))] : [],
-            Problems = problems,
-            Comment = form.Comment,
-            Reason = form.Reason,
-            Ticks = form.Transition is null
-                ? [.. situation.Record.Ticks.Where(tick => tick.Hash == situation.Hash).Select(tick => tick.Entry).Distinct()]
-                : form.Ticks,
-        };
+        return View(ReviewScreen.View, await screen.ShowAsync(situation, User, new() { Decision = form, Problems = outcome.Problems }));
     }
 }

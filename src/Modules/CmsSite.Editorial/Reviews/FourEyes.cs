@@ -41,6 +41,10 @@ public static class FourEyes
     public static bool MayApprove(ReviewRecord record, string userId) =>
         userId.Length > 0 && !record.Contributors.Contains(userId, StringComparer.Ordinal);
 
+    /// <summary>Whether the user has approved this very content at a stage already.</summary>
+    public static bool HasApproved(ReviewRecord record, string hash, string stage, string userId) =>
+        record.Approvals.Exists(approval => approval.Hash == hash && approval.Stage == stage && approval.UserId == userId);
+
     /// <summary>The stage that waits for an approval of this content; null where all have passed.</summary>
     public static ReviewStage? NextStage(ReviewRecord record, string hash, IReadOnlyList<ReviewStage> stages) =>
         stages.FirstOrDefault(stage => !IsPassed(record, hash, stage))

@@ -30,6 +30,12 @@ public static class ReviewChanges
             record.Contributors.Add(userId);
         }
 
+        if (record.ClaimedById == userId)
+        {
+            // Who writes it can't review it any more.
+            (record.ClaimedBy, record.ClaimedById) = (null, null);
+        }
+
         SendBack(record, workflow, utc);
 
         return true;
@@ -57,16 +63,72 @@ public static class ReviewChanges
     /// <summary>Moves the record to a state.</summary>
     public static void MoveTo(this ReviewRecord record, ReviewWorkflow workflow, string state, DateTime utc)
     {
-        if (record.State != state)
+        var kind = workflow.KindOf(state);
+        var stage = kind == ReviewStateKind.Review ? StageOf(record, workflow)?.Name : null;
+
+        if (record.State != state || record.Stage != stage)
         {
-            record.State = state;
+            Leave(record, kind, isAtNextStage: record.Stage is not null && stage is not null);
             record.SinceUtc = utc;
         }
 
+        (record.Workflow, record.State, record.Kind, record.Stage) = (workflow.Name, state, kind, stage);
         record.SentBackReason = null;
-        record.Stage = workflow.KindOf(state) == ReviewStateKind.Review
-            ? FourEyes.NextStage(record, record.WorkingHash, workflow.Stages)?.Name
-            : null;
+    }
+
+    /// <summary>
+    /// Puts the record where a workflow that was changed has a place for it: in the state that bears its state's name or else means the
+    /// same, but never among what is approved unless its approvals suffice now.
+    /// </summary>
+    /// <param name="record">The item's record.</param>
+    /// <param name="workflow">The workflow that its type follows now; null where it follows none.</param>
+    /// <param name="utc">When.</param>
+    /// <returns>Whether that changed it.</returns>
+    public static bool Refile(this ReviewRecord record, ReviewWorkflow? workflow, DateTime utc)
+    {
+        if (workflow is null)
+        {
+            var followed = record.Workflow.Length > 0;
+            record.Workflow = "";
+            record.Release();
+
+            return followed;
+        }
+
+        var before = (record.Workflow, record.State, record.Kind, record.Stage);
+        var (reason, isApproved) = (record.SentBackReason, FourEyes.IsSatisfied(record, record.WorkingHash, workflow.Stages));
+        var kind = record.Kind switch
+        {
+            ReviewStateKind.Approved when !isApproved => ReviewStateKind.Review,
+            ReviewStateKind.Review when isApproved && record.WorkingHash != record.PublishedHash => ReviewStateKind.Approved,
+            _ => record.Kind,
+        };
+        var state = workflow.States.FirstOrDefault(known => known.Name == record.State && known.Kind == kind) ?? workflow.StateOf(kind);
+
+        record.MoveTo(workflow, state?.Name ?? "", utc);
+        record.SentBackReason = kind == before.Kind ? reason : null;
+
+        return before != (record.Workflow, record.State, record.Kind, record.Stage);
+    }
+
+    // What needs no approval any more, since it was public as it is, is looked at all the same where somebody submits it.
+    private static ReviewStage? StageOf(ReviewRecord record, ReviewWorkflow workflow) =>
+        FourEyes.NextStage(record, record.WorkingHash, workflow.Stages) ?? (workflow.Stages.Count > 0 ? workflow.Stages[^1] : null);
+
+    // Who has claimed it, or was to do something about it, has done so. What comes back to be mended goes to the same reviewer again.
+    private static void Leave(ReviewRecord record, ReviewStateKind kind, bool isAtNextStage)
+    {
+        (record.ClaimedBy, record.ClaimedById) = (null, null);
+
+        if (isAtNextStage || kind is ReviewStateKind.Approved or ReviewStateKind.Published or ReviewStateKind.Archived)
+        {
+            record.Release();
+        }
+
+        if (kind is ReviewStateKind.Published or ReviewStateKind.Archived)
+        {
+            record.DueUtc = null;
+        }
     }
 
     // What was approved is no longer what there is. A review that is under way goes on from its first stage.

@@ -1,3 +1,5 @@
+using CmsSite.Editorial.Assignments;
+using CmsSite.Editorial.Workflows;
 using OrchardCore.ContentManagement;
 
 namespace CmsSite.Editorial.Reviews;
@@ -36,8 +38,14 @@ public sealed class ReviewRecord
     /// <summary>The item's title when it was looked at last.</summary>
     public string Title { get; set; } = "";
 
+    /// <summary>The name of the workflow it follows; empty once its type follows none.</summary>
+    public string Workflow { get; set; } = "";
+
     /// <summary>The workflow's state.</summary>
     public string State { get; set; } = "";
+
+    /// <summary>What the state means to the rules.</summary>
+    public ReviewStateKind Kind { get; set; }
 
     /// <summary>The stage that waits for an approval; null outside a review.</summary>
     public string? Stage { get; set; }
@@ -69,15 +77,61 @@ public sealed class ReviewRecord
     /// <summary>The id of who submitted it last; null before.</summary>
     public string? SubmitterId { get; set; }
 
-    /// <summary>The id of the user it is assigned to; null where it is assigned to nobody or to a role.</summary>
-    public string? AssigneeId { get; set; }
+    /// <summary>The name of the user it is assigned to; null where it is assigned to nobody or to a role.</summary>
+    public string? AssignedUser { get; set; }
 
     /// <summary>The role it is assigned to; null where it is assigned to nobody or to a user.</summary>
-    public string? AssigneeRole { get; set; }
+    public string? AssignedRole { get; set; }
+
+    /// <summary>The name of the reviewer who has claimed it; null where nobody has.</summary>
+    public string? ClaimedBy { get; set; }
+
+    /// <summary>The id of the reviewer who has claimed it; null where nobody has.</summary>
+    public string? ClaimedById { get; set; }
 
     /// <summary>When it should be decided; null without a date.</summary>
     public DateTime? DueUtc { get; set; }
 
+    /// <summary>The ids of who wrote the item since its last publication, and of who submitted it.</summary>
+    public IReadOnlyList<string> Writers() => SubmitterId is { Length: > 0 } submitter ? [.. Contributors.Append(submitter).Distinct()] : [.. Contributors];
+
     /// <summary>Whether the record is of this item.</summary>
     public bool IsOf(ContentItem item) => ContentItemId == item.ContentItemId;
+
+    /// <summary>Gives it to somebody; who else had claimed it has no longer.</summary>
+    public void Give(Assignee assignee)
+    {
+        if (ClaimedBy != assignee.UserName)
+        {
+            (ClaimedBy, ClaimedById) = (null, null);
+        }
+
+        (AssignedUser, AssignedRole) = (assignee.UserName, assignee.Role);
+    }
+
+    /// <summary>Takes it away from somebody who has done his part.</summary>
+    public void GiveUpOf(string userName)
+    {
+        if (ClaimedBy == userName)
+        {
+            (ClaimedBy, ClaimedById) = (null, null);
+        }
+
+        AssignedUser = AssignedUser == userName ? null : AssignedUser;
+    }
+
+    /// <summary>Takes a claim away or, where there is none, the assignment; gives back who held it, null for nobody.</summary>
+    public string? GiveUp()
+    {
+        var holder = ClaimedBy ?? AssignedUser ?? AssignedRole;
+
+        // The role in which somebody had claimed it has it again.
+        (AssignedUser, AssignedRole) = (AssignedUser == holder ? null : AssignedUser, ClaimedBy is null ? null : AssignedRole);
+        (ClaimedBy, ClaimedById) = (null, null);
+
+        return holder;
+    }
+
+    /// <summary>Leaves it to nobody: neither claimed nor assigned.</summary>
+    public void Release() => ClaimedBy = ClaimedById = AssignedUser = AssignedRole = null;
 }

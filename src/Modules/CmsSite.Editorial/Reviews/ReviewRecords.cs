@@ -29,8 +29,8 @@ public sealed class ReviewRecords(ISession session, IClock clock)
     }
 
     /// <summary>
-    /// The item's record, made where there is none: what is public counts as seen, and a draft from before the first look as written
-    /// by nobody known.
+    /// The item's record, made where there is none: what is public counts as seen, and a draft that is stored already as written by
+    /// nobody known. So it is asked for before anything of the item is stored.
     /// </summary>
     public async Task<ReviewRecord> GetAsync(ContentItem item, ReviewWorkflow workflow)
     {
@@ -43,6 +43,19 @@ public sealed class ReviewRecords(ISession session, IClock clock)
         var published = versions.Any(row => row.Published)
             ? await session.Query<ContentItem, ContentItemIndex>(row => row.ContentItemId == item.ContentItemId && row.Published).FirstOrDefaultAsync()
             : null;
+        var record = Begin(item, workflow, published);
+
+        record.ChangedByNobody = versions.Any(row => row.Latest && !row.Published);
+
+        return record;
+    }
+
+    /// <summary>A record of an item that has none.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="workflow">The workflow it follows.</param>
+    /// <param name="published">What of it is public; null where nothing is.</param>
+    public ReviewRecord Begin(ContentItem item, ReviewWorkflow workflow, ContentItem? published = null)
+    {
         var record = new ReviewRecord { ContentItemId = item.ContentItemId, ContentType = item.ContentType, SinceUtc = clock.UtcNow };
 
         if (published is not null)
@@ -54,11 +67,7 @@ public sealed class ReviewRecords(ISession session, IClock clock)
             record.MoveTo(workflow, ReviewStateKind.Draft, clock.UtcNow);
         }
 
-        record.ChangedByNobody = versions.Any(row => row.Latest && !row.Published && row.ContentItemVersionId != item.ContentItemVersionId)
-            || (published is null && versions.Any(row => row.Latest));
-        _known[item.ContentItemId] = record;
-
-        return record;
+        return _known[item.ContentItemId] = record;
     }
 
     /// <summary>Stores the record. Who changed it at the same time has its commit refused.</summary>

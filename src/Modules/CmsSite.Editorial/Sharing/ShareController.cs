@@ -1,48 +1,48 @@
-using CmsSite.Editorial.Workflows;
+using System.Globalization;
+using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Decisions;
+using CmsSite.Editorial.Reviewing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
-using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
-using OrchardCore.DisplayManagement.Notify;
 
 namespace CmsSite.Editorial.Sharing;
 
 /// <summary>Shares the latest version of an item, and takes shares back.</summary>
 public sealed class ShareController(
     DraftShares shares,
-    ReviewWorkflows workflows,
-    IContentManager contentManager,
+    ReviewDesk desk,
+    ReviewScreen screen,
     IAuthorizationService authorization,
-    INotifier notifier,
-    IHtmlLocalizer<ShareController> localizer) : Controller
+    IStringLocalizer<ShareController> localizer) : Controller
 {
     private const int NoteLength = 200;
 
     /// <summary>Makes a link.</summary>
     [HttpPost]
     [Admin("Editorial/Review/{contentItemId}/Share", "CmsSite.Editorial.Share")]
-    public async Task<IActionResult> Share(string contentItemId, int days, string? note)
+    public async Task<IActionResult> Share(string contentItemId, string? days, string? note)
     {
-        if (await ItemAsync(contentItemId) is not { } item)
+        if (await desk.LookAsync(contentItemId, User) is not { } situation)
         {
             return NotFound();
         }
 
-        if (!await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)item))
+        if (!await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)situation.Item))
         {
             return Forbid();
         }
 
-        if (!ModelState.IsValid || days is < 1 or > DraftShares.MaxDays || note?.Length > NoteLength)
+        if (!int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > DraftShares.MaxDays || note?.Length > NoteLength)
         {
-            await notifier.ErrorAsync(localizer["A link works for 1 to {0} days, and its note has at most {1} characters.", DraftShares.MaxDays, NoteLength]);
+            var problem = new ContentProblem("note", localizer["A link works for 1 to {0} days, and its note has at most {1} characters.", DraftShares.MaxDays, NoteLength]);
+
+            return View(ReviewScreen.View, await screen.ShowAsync(situation, User, new() { ShareNote = note, ShareDays = days ?? "", Problems = [problem] }));
         }
-        else
-        {
-            await shares.ShareAsync(item, days, note?.Trim() ?? "");
-        }
+
+        await shares.ShareAsync(situation.Item, count, note?.Trim() ?? "");
 
         return BackTo(contentItemId);
     }
@@ -52,12 +52,12 @@ public sealed class ShareController(
     [Admin("Editorial/Review/{contentItemId}/Revoke", "CmsSite.Editorial.Revoke")]
     public async Task<IActionResult> Revoke(string contentItemId, string shareId)
     {
-        if (await ItemAsync(contentItemId) is not { } item)
+        if (await desk.LookAsync(contentItemId, User) is not { } situation)
         {
             return NotFound();
         }
 
-        if (!await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)item))
+        if (!await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, (object)situation.Item))
         {
             return Forbid();
         }
@@ -66,9 +66,6 @@ public sealed class ShareController(
 
         return BackTo(contentItemId);
     }
-
-    private async Task<ContentItem?> ItemAsync(string contentItemId) =>
-        await contentManager.GetAsync(contentItemId, VersionOptions.Latest) is { } item && await workflows.ForAsync(item.ContentType) is not null ? item : null;
 
     private RedirectToActionResult BackTo(string contentItemId) => RedirectToAction("Index", "Review", new { contentItemId }, "shares");
 }

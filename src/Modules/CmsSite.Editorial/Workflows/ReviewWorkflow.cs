@@ -110,6 +110,22 @@ public enum TransitionNeed
     Languages,
 }
 
+/// <summary>What a transition does besides what its state's kind brings about.</summary>
+public enum TransitionEffect
+{
+    /// <summary>Gives the item to who submitted it.</summary>
+    AssignToSubmitter,
+
+    /// <summary>Leaves it to nobody: neither claimed nor assigned.</summary>
+    Release,
+
+    /// <summary>Forgets the approvals given so far, so that all stages begin again.</summary>
+    ForgetApprovals,
+
+    /// <summary>Takes the due date away.</summary>
+    ForgetDueDate,
+}
+
 /// <summary>A way from state to state.</summary>
 public sealed record ReviewTransition
 {
@@ -130,10 +146,14 @@ public sealed record ReviewTransition
 
     /// <summary>What it asks for besides.</summary>
     public IReadOnlyList<TransitionNeed> Needs { get; init; } = [];
+
+    /// <summary>What it does besides.</summary>
+    public IReadOnlyList<TransitionEffect> Does { get; init; } = [];
 }
 
 /// <summary>Something that a reviewer makes sure of.</summary>
 /// <param name="Name">Its name, unique in the workflow.</param>
 /// <param name="DisplayName">What is made sure of, in English.</param>
 /// <param name="ContentType">The type it is asked of; empty means all of the workflow.</param>
-public sealed record ChecklistEntry(string Name, string DisplayName, string ContentType = "");
+/// <param name="Check">What the machine looks at for it, one of <see cref="Checks.CheckNames"/>; empty leaves it to people.</param>
+public sealed record ChecklistEntry(string Name, string DisplayName, string ContentType = "", string Check = "");

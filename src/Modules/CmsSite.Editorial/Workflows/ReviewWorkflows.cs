@@ -20,7 +20,7 @@ public sealed class ReviewWorkflows(IDocumentManager<ReviewWorkflowsDocument> do
     public async Task<ReviewWorkflow?> ForAsync(string? contentType) =>
         (await AllAsync()).FirstOrDefault(workflow => workflow.ContentTypes.Contains(contentType, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Stores a workflow in the place of the one that bears its name.</summary>
+    /// <summary>Stores a workflow in the place of the one that bears its name; after the commit the site is gone through.</summary>
     public async Task StoreAsync(ReviewWorkflow workflow)
     {
         var document = await documents.GetOrCreateMutableAsync();
@@ -28,5 +28,7 @@ public sealed class ReviewWorkflows(IDocumentManager<ReviewWorkflowsDocument> do
         document.Workflows = [.. document.Workflows.Where(known => known.Name != workflow.Name), workflow];
 
         await documents.UpdateAsync(document);
+
+        WorkflowSweep.Ask();
     }
 }

@@ -10,11 +10,14 @@ internal sealed class ReviewWorkflowsStep(ReviewWorkflows workflows, WorkflowChe
     /// <inheritdoc/>
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
+        // What this step has stored is not yet what others read.
+        var all = (await workflows.AllAsync()).ToList();
+
         foreach (var workflow in context.Step.Deserialize<Step>(WorkflowJson.Options)?.Workflows ?? [])
         {
-            var others = (await workflows.AllAsync()).Where(known => known.Name != workflow.Name);
+            all.RemoveAll(known => known.Name == workflow.Name);
 
-            if (check.ProblemsOf(workflow, others) is { Count: > 0 } problems)
+            if (check.ProblemsOf(workflow, all) is { Count: > 0 } problems)
             {
                 foreach (var problem in problems)
                 {
@@ -24,6 +27,7 @@ internal sealed class ReviewWorkflowsStep(ReviewWorkflows workflows, WorkflowChe
             else
             {
                 await workflows.StoreAsync(workflow);
+                all.Add(workflow);
             }
         }
     }

@@ -1,3 +1,4 @@
+using CmsSite.Editorial.Checks;
 using Microsoft.Extensions.Localization;
 
 namespace CmsSite.Editorial.Workflows;
@@ -26,6 +27,11 @@ public sealed class WorkflowCheck(IStringLocalizer<WorkflowCheck> localizer)
         foreach (var stage in workflow.Stages.Where(stage => stage is { Rule: StageRule.AllOf, Reviewers.Count: 0 }))
         {
             yield return localizer["The stage “{0}” asks for all of its reviewers and names none.", stage.Name];
+        }
+
+        foreach (var entry in workflow.Checklist.Where(entry => entry.Check.Length > 0 && !CheckNames.All.Contains(entry.Check)))
+        {
+            yield return localizer["The checklist’s entry “{0}” names the check “{1}”, which there is not.", entry.Name, entry.Check];
         }
 
         foreach (var name in Twice(workflow.States.Select(state => state.Name))

@@ -36,6 +36,7 @@ function start() {
   initTheirs(form);
 
   form.addEventListener("keydown", onEnter);
+  form.addEventListener("editor:posting", () => numberPrefixes(form));
 
   // Before anyone else's, so that a post that is refused here is seen by nobody.
   form.addEventListener("submit", onSubmit, { capture: true });
@@ -58,11 +59,7 @@ function onSubmit(event) {
   if (!isWithinLimits(form)) {
     event.preventDefault();
     event.stopImmediatePropagation();
-
-    return;
   }
-
-  numberPrefixes(form);
 }
 
 /** Spelling is checked, and texts are read out, in the language of the report. */

@@ -23,6 +23,7 @@ export async function publish(button) {
   button.disabled = false;
 
   if (response?.status === 204) return showPublished(entry);
+  if (response?.status === 200 && !response.redirected) return showSubmitted(entry, button, (await response.json()).message);
 
   entry.querySelector("[data-picked-problem]").textContent = response?.status === 400
     ? (await response.json()).errors.join(" ")
@@ -37,4 +38,14 @@ function showPublished(entry) {
   entry.querySelector("[data-picked-problem]").textContent = "";
   entry.querySelector("[data-unpick]")?.focus();
   announce(word("published", entry.querySelector("[data-picked-name]").textContent));
+}
+
+// Where people are reviewed before they are public, the button submits: the entry says so and stays unpublished.
+function showSubmitted(entry, button, message) {
+  const note = entry.querySelector("[data-picked-problem]");
+
+  button.hidden = true;
+  note.classList.remove("text-danger");
+  note.textContent = message;
+  entry.querySelector("[data-picked-edit]").focus();
 }
