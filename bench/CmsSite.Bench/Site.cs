@@ -9,10 +9,10 @@ internal sealed class Site : IDisposable
 
     private readonly Process _process;
 
-    private Site(Process process, TimeSpan start) => (_process, ColdStart) = (process, start);
+    private Site(Process process) => _process = process;
 
     /// <summary>From the start of the process to its first page.</summary>
-    public TimeSpan ColdStart { get; }
+    public TimeSpan ColdStart { get; private set; }
 
     public Process Process => _process;
 
@@ -29,9 +29,20 @@ internal sealed class Site : IDisposable
     public static async Task<Site> StartAsync(Machine machine, string program, string folder, string page)
     {
         var watch = Stopwatch.StartNew();
-        var process = machine.Start(program, folder, "--contentRoot", folder, "--urls", Address);
-        await WaitAsync(Address + page);
-        return new Site(process, watch.Elapsed);
+        var site = new Site(machine.Start(program, folder, "--contentRoot", folder, "--urls", Address));
+        try
+        {
+            await WaitAsync(Address + page);
+        }
+        catch
+        {
+            // It would answer the next run in the new site's stead.
+            site.Dispose();
+            throw;
+        }
+
+        site.ColdStart = watch.Elapsed;
+        return site;
     }
 
     /// <summary>Asks until there is an answer.</summary>

@@ -27,6 +27,27 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
     }
 
     [Fact]
+    public async Task Taking_the_public_page_offline_leaves_the_draft_over_it_approved()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var reviewer = await site.Host.SignInAsync(DemoAccounts.Reviewer);
+        var id = await WriteAsync(editor, new Report("Relecture : retiré entre-temps").Complete());
+        await editor.DecideAsync(id, "Submit");
+        await reviewer.DecideAsync(id, "Approve");
+        await reviewer.DecideAsync(id, "Publish");
+        var form = (await editor.GetAsync(NewsroomSite.EditPath(id))).FormWith("TitlePart.Title");
+        await editor.SubmitAsync(form.Fill([new(Report.Input("Lead"), "Un autre chapô.")]), "submit.Save");
+        await editor.DecideAsync(id, "Submit");
+        await reviewer.DecideAsync(id, "Approve");
+
+        await reviewer.PostAsync($"/Admin/Contents/ContentItems/{id}/Unpublish");
+
+        Assert.DoesNotContain("P", await site.VersionsAsync(id), StringComparison.Ordinal);
+        await reviewer.DecideAsync(id, "Publish");
+        Assert.Contains("LP", await site.VersionsAsync(id), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reviewer_cant_publish_a_draft_by_form_list_or_bulk()
     {
         var editor = await site.Host.SignInAsync(DemoAccounts.Editor);

@@ -125,10 +125,21 @@ internal sealed class PublicationGuard(
     /// <summary>Notes that the item was taken offline. What it says has been seen by two people all the same.</summary>
     public async Task UnpublishedAsync(ContentItem item, ReviewWorkflow workflow)
     {
+        if (!item.Latest)
+        {
+            // The record is about the draft that lies over it, which nobody has changed.
+            return;
+        }
+
         var record = await records.GetAsync(item, workflow);
 
         record.Changed(workflow, ContentHash.Of(item), actor.UserId, clock.UtcNow);
-        record.MoveTo(workflow, ReviewStateKind.Draft, clock.UtcNow);
+
+        // A draft that lies over it stays where it is in its review.
+        if (record.Kind == ReviewStateKind.Published)
+        {
+            record.MoveTo(workflow, ReviewStateKind.Draft, clock.UtcNow);
+        }
 
         await records.SaveAsync(record, item);
     }
