@@ -10,7 +10,7 @@ namespace CmsSite.Editorial.Checks;
 public sealed class InsideLinks(IAutorouteEntries entries, IMediaFileStore media, ILocalizationService localization, IHttpContextAccessor httpContextAccessor)
 {
     // The pages that are no item of their own.
-    private static readonly HashSet<string> Pages = new(StringComparer.OrdinalIgnoreCase) { "", "news", "recordings", "search", "accessibility", "calendar.ics" };
+    private static readonly HashSet<string> Pages = new(StringComparer.OrdinalIgnoreCase) { "", "news", "recordings", "accessibility", "calendar.ics" };
 
     /// <summary>The path inside the site that an address leads to, without query; null where it leads outside or nowhere.</summary>
     public string? PathOf(string address, SiteRoot site)
