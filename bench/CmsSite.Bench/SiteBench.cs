@@ -19,8 +19,6 @@ internal sealed partial class SiteBench(Machine machine, string place, DataSet d
     {
         var copy = data.CopyTo(Path.Combine(place, "run"));
         File.Copy(Path.Combine(place, "site", "appsettings.json"), Path.Combine(copy.Folder, "appsettings.json"));
-        // Orchard Core keeps scaled pictures below the web root, and doesn't start without one.
-        Directory.CreateDirectory(Path.Combine(copy.Folder, "wwwroot"));
         await StartColdAsync(copy);
         using var site = await StartAsync(copy);
         using var plain = await PlainSite.StartAsync(machine, Path.GetDirectoryName(place)!);
