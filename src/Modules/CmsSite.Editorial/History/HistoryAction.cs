@@ -101,4 +101,7 @@ public enum HistoryAction
 
     /// <summary>Something other than a person at a form asked for a publication that was not approved: a schedule, a task, an application, code.</summary>
     PublicationRefused,
+
+    /// <summary>Settings of the site were changed, which no second person looks at; the comment says which.</summary>
+    SiteSettingsChanged,
 }

@@ -40,6 +40,7 @@ public sealed class HistoryWords(IStringLocalizer<HistoryWords> localizer)
         HistoryAction.DraftOpened => localizer["Shared draft opened"],
         HistoryAction.PublicationRefused => localizer["Publication refused: not approved"],
         HistoryAction.SettingsChanged => localizer["Workflow settings changed"],
+        HistoryAction.SiteSettingsChanged => localizer["Site settings changed"],
         HistoryAction.SetUp => localizer["Public since the site was set up"],
         HistoryAction.Claimed => localizer["Claimed for review"],
         HistoryAction.Released => localizer["Released for others"],
