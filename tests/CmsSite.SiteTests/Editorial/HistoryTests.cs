@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using CmsSite.Editorial.History;
 using CmsSite.SiteTests.Site;
+using CmsSite.Testing;
 using CmsSite.Testing.Content;
 using CmsSite.Testing.Http;
 using CmsSite.Testing.Site;
@@ -84,6 +86,29 @@ public sealed class HistoryTests(EditorialSite site) : IClassFixture<EditorialSi
         var loud = Assert.Single(page.Document.QuerySelectorAll(".history-loud"));
         Assert.Contains("La conférence commence.", loud.TextContent, StringComparison.Ordinal);
         Assert.Contains("admin", loud.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Workflow_that_a_recipe_changes_is_noted()
+    {
+        var recipe = JsonNode.Parse(await File.ReadAllTextAsync(RepositoryFolder.File("recipes", "editorial.recipe.json"), TestContext.Current.CancellationToken))!;
+
+        await site.Host.RunRecipeAsync(recipe["steps"]!.AsArray().Single(step => (string?)step!["name"] == "ReviewWorkflows")!.DeepClone().AsObject());
+
+        var entries = await site.AsAsync(null, services => services.GetRequiredService<HistoryReader>().GetAsync(new() { Action = HistoryAction.SettingsChanged }, null, 10));
+        Assert.Contains(entries, entry => entry.Comment == "review");
+    }
+
+    [Fact]
+    public async Task Comment_too_long_for_the_history_is_refused()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var id = await editor.SubmitReportAsync("Historique : trop long");
+        var form = (await editor.GetAsync($"/Admin/Editorial/Review/{id}")).FormWith("Comment");
+
+        await editor.SubmitAsync(form.Fill([new("Comment", new string('a', 4001))]), "Withdraw");
+
+        Assert.DoesNotContain(await EntriesAsync(id), entry => entry.StartsWith("Withdrawn", StringComparison.Ordinal));
     }
 
     [Fact]

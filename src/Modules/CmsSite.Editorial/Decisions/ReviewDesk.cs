@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using CmsSite.Conferences.Validation;
 using CmsSite.Editorial.Assignments;
+using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Events;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
@@ -74,6 +75,11 @@ public sealed class ReviewDesk(
         if (!situation.Transitions.Contains(transition))
         {
             return DecisionOutcome.Of(DecisionResult.Forbidden);
+        }
+
+        if (decision.Comment?.Length > ReviewThreads.TextLength)
+        {
+            return DecisionOutcome.Of(DecisionResult.Incomplete, new ContentProblem("Comment", localizer["A comment has between 1 and {0} characters.", ReviewThreads.TextLength]));
         }
 
         Tick(situation, decision, user);

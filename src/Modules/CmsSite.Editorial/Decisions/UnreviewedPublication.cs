@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Guard;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,11 @@ public sealed class UnreviewedPublication(
         if (reason.Length == 0)
         {
             return DecisionOutcome.Of(DecisionResult.Incomplete, new CmsSite.Conferences.Validation.ContentProblem("Reason", localizer["Say why it can’t wait for a review: the history keeps it."]));
+        }
+
+        if (reason.Length > ReviewThreads.TextLength)
+        {
+            return DecisionOutcome.Of(DecisionResult.Incomplete, new CmsSite.Conferences.Validation.ContentProblem("Reason", localizer["A comment has between 1 and {0} characters.", ReviewThreads.TextLength]));
         }
 
         services.GetRequiredService<PublicationPermit>().Grant(situation.Item.ContentItemVersionId, hash, reason);
