@@ -64,6 +64,38 @@ public sealed class CommentAndShareTests(EditorialSite site) : IClassFixture<Edi
         Assert.Equal("404", (await visitor.GetAsync(link)).Verdict);
     }
 
+    [Fact]
+    public async Task Openings_are_all_counted_and_noted_in_the_history_without_filling_it()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var id = await WriteAsync(editor, "Ouvert souvent");
+        await editor.SubmitAsync((await ScreenAsync(editor, id)).FormWith("days"));
+        var link = LinkOf(await ScreenAsync(editor, id));
+        using var visitor = site.Host.Visit();
+
+        for (var i = 0; i < 5; i++) await visitor.GetAsync(link);
+
+        Assert.Contains("ouvert 5 fois", (await ScreenAsync(editor, id)).Words, StringComparison.Ordinal);
+        var lines = (await editor.GetAsync($"/Admin/Editorial/History?Item={id}")).Document.QuerySelectorAll("tr[data-action='DraftOpened']");
+        Assert.InRange(lines.Length, 1, 2);
+    }
+
+    [Fact]
+    public async Task Link_to_what_is_in_the_trash_shows_nothing()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var administrator = await site.Host.SignInAsync(SiteHost.Administrator);
+        var id = await WriteAsync(editor, "Partagé puis jeté");
+        await editor.SubmitAsync((await ScreenAsync(editor, id)).FormWith("days"));
+        var link = LinkOf(await ScreenAsync(editor, id));
+        using var visitor = site.Host.Visit();
+        Assert.Equal("200", (await visitor.GetAsync(link)).Verdict);
+
+        await administrator.PostAsync($"/Admin/Contents/ContentItems/{id}/Delete");
+
+        Assert.Equal("404", (await visitor.GetAsync(link)).Verdict);
+    }
+
     [Theory]
     [InlineData("/fr/draft/x")]
     [InlineData("/fr/draft/Q2ZESjhBQUFB")]
