@@ -34,6 +34,26 @@ public sealed class HostileAddressTests(HostileAddressTests.NetworkSite network,
         Assert.True(wrong.IsEmpty, $"{wrong.Count} wrong answers, such as\n{string.Join('\n', wrong.Take(30))}\n{network.Host.Log}");
     }
 
+    /// <summary>Host names that servers let pass and of which no address can be made; the empty one is none at all.</summary>
+    [Theory]
+    [InlineData("", 200)]
+    [InlineData(".", 400)]
+    [InlineData("a..b", 400)]
+    [InlineData("a'b", 400)]
+    [InlineData("a:99999", 400)]
+    [InlineData("xn--a", 400)]
+    public async Task Host_that_no_address_can_hold_is_refused_and_none_at_all_is_answered(string host, int status)
+    {
+        var site = new Uri(network.Host.Address);
+
+        foreach (var target in new[] { "/fr", "/robots.txt", "/sitemap.xml", "/fr/news/feed.atom", "/fr/calendar.ics" })
+        {
+            var request = host.Length == 0 ? $"GET {target} HTTP/1.0\r\n\r\n" : $"GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n";
+
+            Assert.Equal(status, (await RawVisitor.SendAsync(site, request, TestContext.Current.CancellationToken)).Status);
+        }
+    }
+
     private static bool IsRight(string target, RawAnswer answer) => answer.Status switch
     {
         >= 200 and < 400 => true,
