@@ -24,7 +24,8 @@ public static partial class HtmlTags
         return attributes;
     }
 
-    [GeneratedRegex("""<([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""", RegexOptions.IgnoreCase)]
+    // An import may bring what no sanitiser has seen: nothing is tried twice, and a tag holds no other.
+    [GeneratedRegex("""<((?>[a-z][a-z0-9]*))((?>(?:[^<>"']+|"[^"]*"|'[^']*')*))>""", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex("""([^\s=/"'>]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")]
