@@ -66,6 +66,24 @@ public sealed class TogetherTests(BrowserSite site)
     }
 
     [Fact]
+    public async Task Form_whose_session_has_ended_is_not_sent_and_saved_once_its_writer_is_signed_in_again()
+    {
+        var form = await ReportForm.CreateAsync(site, "La session prend fin");
+        await form.Field("Lead.Text").FillAsync("Tapé sans session.");
+        var cookies = (await form.Page.Context.CookiesAsync()).Where(cookie => cookie.Name.StartsWith("orchauth", StringComparison.Ordinal)).ToList();
+        await form.Page.Context.ClearCookiesAsync(new() { NameRegex = new("^orchauth") });
+
+        await form.Page.ClickAsync("button[name='submit.Save'][value='submit.Save']");
+
+        await form.Page.Locator("[data-not-heard]:not([hidden])").WaitForAsync();
+        Assert.True(await form.Page.EvaluateAsync<bool>("() => document.activeElement.matches('[data-not-heard]')"));
+        Assert.Equal("Tapé sans session.", await form.Field("Lead.Text").InputValueAsync());
+        await form.Page.Context.AddCookiesAsync(cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = site.Address }));
+        await form.SaveAsync();
+        Assert.Equal("Tapé sans session.", await form.Field("Lead.Text").InputValueAsync());
+    }
+
+    [Fact]
     public async Task What_is_not_wanted_is_thrown_away_where_it_is_offered()
     {
         var form = await ReportForm.CreateAsync(site, "À ne pas garder");

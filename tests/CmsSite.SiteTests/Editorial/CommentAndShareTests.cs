@@ -1,7 +1,10 @@
+using System.Globalization;
+using CmsSite.Editorial.Sharing;
 using CmsSite.SiteTests.Site;
 using CmsSite.Testing.Content;
 using CmsSite.Testing.Http;
 using CmsSite.Testing.Site;
+using OrchardCore.Modules;
 
 namespace CmsSite.SiteTests.Editorial;
 
@@ -94,6 +97,28 @@ public sealed class CommentAndShareTests(EditorialSite site) : IClassFixture<Edi
         await administrator.PostAsync($"/Admin/Contents/ContentItems/{id}/Delete");
 
         Assert.Equal("404", (await visitor.GetAsync(link)).Verdict);
+    }
+
+    [Fact]
+    public async Task Who_shares_a_draft_reads_its_whole_address_and_its_end_in_the_site_s_time()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var id = await WriteAsync(editor, "Brouillon partagé jusqu’à ce soir");
+        await editor.SubmitAsync((await ScreenAsync(editor, id)).FormWith("days"));
+
+        var screen = await ScreenAsync(editor, id);
+
+        var (utc, local) = await site.Host.InScopeAsync(async services =>
+        {
+            var expires = DateTime.SpecifyKind((await services.GetRequiredService<DraftShares>().OfAsync(id)).Single().ExpiresUtc, DateTimeKind.Utc);
+
+            return (expires, await services.GetRequiredService<ILocalClock>().ConvertToLocalAsync(new DateTimeOffset(expires)));
+        });
+        Assert.NotEqual(utc.Hour, local.Hour);
+        Assert.Contains(local.ToString("HH:mm", CultureInfo.InvariantCulture), screen.TextOf("#shares li"), StringComparison.Ordinal);
+        var address = screen.Document.QuerySelector("#shares li input[readonly]")!.GetAttribute("value")!;
+        Assert.StartsWith("http", address, StringComparison.Ordinal);
+        Assert.EndsWith(LinkOf(screen), address, StringComparison.Ordinal);
     }
 
     [Theory]

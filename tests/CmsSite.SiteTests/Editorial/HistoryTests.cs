@@ -142,6 +142,17 @@ public sealed class HistoryTests(EditorialSite site) : IClassFixture<EditorialSi
     }
 
     [Fact]
+    public async Task Item_keeps_its_title_where_a_filter_finds_nothing_of_it()
+    {
+        var administrator = await site.Host.SignInAsync(SiteHost.Administrator);
+        var id = await CreatedAsync("writer", "Sans retouche");
+
+        var page = await administrator.GetAsync($"/Admin/Editorial/History?Item={id}&What=Cloned");
+
+        Assert.Contains("Sans retouche", page.TextOf("h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Csv_holds_every_line_and_no_formula()
     {
         var administrator = await site.Host.SignInAsync(SiteHost.Administrator);

@@ -36,6 +36,40 @@ public sealed class ReviewScreenTests(NewsroomSite site)
     }
 
     [Fact]
+    public async Task Who_looks_again_at_the_same_is_not_told_that_it_is_the_first_time()
+    {
+        var id = await site.WriteAsync(new Report("Écran : le même").Complete());
+        var reviewer = await site.ReviewerAsync();
+
+        await ScreenAsync(reviewer, id);
+        var words = (await ScreenAsync(reviewer, id)).Words;
+
+        Assert.Contains("Rien n’a changé depuis que vous l’avez regardé", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("pour la première fois", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_to_act_reads_the_words_with_which_it_was_handed_on()
+    {
+        var id = await site.WriteAsync(new Report("Écran : un mot").Complete());
+        var (editor, reviewer) = (await site.EditorAsync(), await site.ReviewerAsync());
+
+        await editor.DecideAsync(id, "Submit", "Les noms sont à vérifier.");
+        Assert.Equal("Les noms sont à vérifier.", (await ScreenAsync(reviewer, id)).TextOf("[data-last=Submitted] blockquote"));
+
+        await reviewer.DecideAsync(id, "RequestChanges", "Le lieu manque.");
+        Assert.Equal("Le lieu manque.", (await ScreenAsync(editor, id)).TextOf("[data-last=ChangesRequested] blockquote"));
+    }
+
+    [Fact]
+    public async Task Screen_of_what_is_public_leads_to_its_page()
+    {
+        var (id, path) = await site.PublishAsync(new Report("Écran : vers la page").Complete());
+
+        Assert.Equal(path, (await ScreenAsync(await site.ReviewerAsync(), id)).Document.QuerySelector("a[data-public]")?.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Draft_is_compared_with_what_is_public()
     {
         var (id, _) = await site.PublishAsync(new Report("Écran : contre ce qui est public").Complete());

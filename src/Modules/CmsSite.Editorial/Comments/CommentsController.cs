@@ -95,7 +95,16 @@ public sealed class CommentsController(
             return Forbid();
         }
 
-        await threads.ResolveAsync(thread, situation.Item, isResolved);
+        try
+        {
+            await threads.ResolveAsync(thread, situation.Item, isResolved);
+            await documentStore.CommitAsync();
+        }
+        catch (ConcurrencyException)
+        {
+            // Somebody else wrote or settled at the same moment: the screen shows what has become of it.
+            await documentStore.CancelAsync();
+        }
 
         return BackTo(contentItemId, thread.ThreadId);
     }

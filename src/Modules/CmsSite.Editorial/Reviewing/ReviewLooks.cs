@@ -21,7 +21,7 @@ public sealed class ReviewLooks(ISession session, IClock clock)
 
         if (look?.Hash == hash)
         {
-            return look.Before;
+            return look.Before ?? new(look.Item, look.Utc);
         }
 
         look ??= new ReviewLook { ContentItemId = id, UserId = userId };
