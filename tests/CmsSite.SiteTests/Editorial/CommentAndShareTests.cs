@@ -62,6 +62,9 @@ public sealed class CommentAndShareTests(EditorialSite site) : IClassFixture<Edi
         Assert.Equal("no-store", page.Headers["Cache-Control"]);
         Assert.Contains("noindex", page.Headers["X-Robots-Tag"], StringComparison.Ordinal);
         Assert.Equal("fr", page.Document.DocumentElement.GetAttribute("lang"));
+        // Nothing on it leads to the draft's address in another language, or passes it on.
+        Assert.DoesNotContain("/draft/", page.Document.QuerySelector("body")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("[data-copy], a[href$='.bib'], a[href^='mailto:']"));
 
         await editor.SubmitAsync((await ScreenAsync(editor, id)).FormWith("shareId"));
         Assert.Equal("404", (await visitor.GetAsync(link)).Verdict);
