@@ -3,6 +3,7 @@ using CmsSite.Conferences.Validation;
 using CmsSite.Editorial.Assignments;
 using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Events;
+using CmsSite.Editorial.Files;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
@@ -25,6 +26,7 @@ public sealed class ReviewDesk(
     IAuthorizationService authorization,
     EditorialHistory history,
     ReviewEvents events,
+    MediaFolder files,
     ISession session,
     IClock clock,
     IStringLocalizer<ReviewDesk> localizer)
@@ -126,7 +128,7 @@ public sealed class ReviewDesk(
 
         if (kind == ReviewStateKind.Approved)
         {
-            record.Approvals.Add(new(stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow));
+            record.Approvals.Add(new(stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow) { Files = files.KeysIn(item) });
             record.GiveUpOf(user.Identity?.Name ?? "");
         }
         else if (kind == ReviewStateKind.Review)

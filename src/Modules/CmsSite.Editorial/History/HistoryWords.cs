@@ -39,6 +39,8 @@ public sealed class HistoryWords(IStringLocalizer<HistoryWords> localizer)
         HistoryAction.DraftShareRevoked => localizer["Link to a draft revoked"],
         HistoryAction.DraftOpened => localizer["Shared draft opened"],
         HistoryAction.PublicationRefused => localizer["Publication refused: not approved"],
+        HistoryAction.FileRefused => localizer["Another file in place of the reviewed one refused"],
+        HistoryAction.FileReplaced => localizer["A reviewed file replaced, its approvals taken back"],
         HistoryAction.SettingsChanged => localizer["Workflow settings changed"],
         HistoryAction.SiteSettingsChanged => localizer["Site settings changed"],
         HistoryAction.SetUp => localizer["Public since the site was set up"],
