@@ -40,7 +40,7 @@ public static class StoredContent
         });
     }
 
-    // A scope for each batch: a session keeps all it has read. Gives back after which document the next begins, null after the last.
+    // A scope for each batch: a session keeps all it has read. The tenant is being activated, which a scope would wait for. Gives back after which document the next begins, null after the last.
     private static async Task<long?> IndexBatchAsync(ShellScope parent, Expression<Func<ContentItemIndex, bool>> which, long after)
     {
         long? next = null;
@@ -74,7 +74,7 @@ public static class StoredContent
                 await session.CancelAsync();
                 next = after;
             }
-        });
+        }, activateShell: false);
 
         return next;
     }
