@@ -23,11 +23,22 @@ public sealed class MediaPathsTests
     [InlineData("<a href='/me\tdia/a.p\ndf'>", "a.pdf")]
     [InlineData("<a href='/media/x/.././a.pdf'>", "a.pdf")]
     [InlineData("<a href='/media/a&#46;pdf'>", "a.pdf")]
+    [InlineData("<a href='/media/x%2Fy/%2E%2e/a.pdf'>", "a.pdf")]
+    [InlineData("<a href='/media/../media/../media/../media/../media/../media/a.pdf'>", "a.pdf")]
     [InlineData("<img src='/media/media/a.jpg'>", "a.jpg media/a.jpg")]
     [InlineData("<p style='background: url(/media/a.jpg)'>", "a.jpg a.jpg)")]
     [InlineData("<p>/media/a.jpg</p><a href='/fr/news/media'>x</a><a href='/mediatheque/a.jpg'>", "")]
     public void Addresses_in_texts_are_read_as_browsers_read_them(string html, string expected) =>
         Assert.Equal(expected, Found(JsonSerializer.Serialize(new { P = new { Introduction = new { Html = html } } })));
+
+    [Fact]
+    public void Address_without_end_costs_no_more_than_its_length()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Found(JsonSerializer.Serialize(new { P = new { Html = $"<a href='{string.Concat(Enumerable.Repeat("/media/a.b", 100_000))}'>" } }));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
 
     [Theory]
     [InlineData("a/b.jpg")]

@@ -12,6 +12,9 @@ public static class MediaPaths
     // The members that hold paths: of media fields, photos and documents.
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "Paths", "Path", "File" };
 
+    // A server, the application's path and the tenant's name may stand before the library's folder, and be called like it.
+    private const int MaxFoldersAbove = 4;
+
     // What separates several addresses in one attribute: lists of sources, styles.
     private static readonly char[] Separators = [' ', ',', ';', '(', ')', '"', '\''];
 
@@ -88,14 +91,20 @@ public static class MediaPaths
         return (Members.Contains(name) ? paths.Append(text) : paths).Select(Normal).Where(IsFile);
     }
 
-    /// <summary>What an address may mean in the library, read as browsers do: without tabs and line ends, a backslash for a slash, escapes undone.</summary>
+    /// <summary>
+    /// What an address may mean in the library, read as browsers do: without tabs and line ends, a backslash for a slash, steps upwards
+    /// taken before escapes are undone.
+    /// </summary>
     private static IEnumerable<string> InAddress(string address, string folder)
     {
-        var plain = Uri.UnescapeDataString(new string([.. address.Split('?', '#')[0].Where(letter => !char.IsControl(letter))])).Replace('\\', '/');
+        var written = new string([.. address.Split('?', '#')[0].Where(letter => !char.IsControl(letter))]).Replace("%2e", ".", StringComparison.OrdinalIgnoreCase);
+        var plain = "/" + Normal(Uri.UnescapeDataString(Normal(written)));
 
-        for (var at = plain.IndexOf(folder, StringComparison.OrdinalIgnoreCase); at >= 0; at = plain.IndexOf(folder, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at = plain.IndexOf(folder, StringComparison.OrdinalIgnoreCase), tried = 0; at >= 0 && tried < MaxFoldersAbove; tried++)
         {
             yield return plain[(at + folder.Length)..];
+
+            at = plain.IndexOf(folder, at + 1, StringComparison.OrdinalIgnoreCase);
         }
     }
 
