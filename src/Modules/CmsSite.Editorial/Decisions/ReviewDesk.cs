@@ -114,7 +114,7 @@ public sealed class ReviewDesk(
     {
         var (item, workflow, record, hash) = (situation.Item, situation.Workflow, situation.Record, situation.Hash);
         var kind = workflow.KindOf(transition.To);
-        var (from, stage) = (record.State, record.Stage);
+        var (from, stage, wasPublic) = (record.State, record.Stage, item.Published);
 
         if ((kind == ReviewStateKind.Published && !await contentManager.PublishAsync(item))
             || (kind == ReviewStateKind.Archived && item.Published && !await contentManager.UnpublishAsync(item)))
@@ -142,12 +142,34 @@ public sealed class ReviewDesk(
         await effects.AfterAsync(situation, transition, assignee);
         await records.SaveAsync(record, item);
 
-        // What is published is told by the guard, which sees every publication.
-        if (kind != ReviewStateKind.Published)
-        {
-            var action = ActionOf(workflow.KindOf(from), kind);
+        await TellAsync(situation, transition, decision, from, stage, wasPublic);
 
-            await history.AddAsync(new(action, item) { From = from, To = record.State, Stage = stage, Comment = decision.Comment, ContentHash = hash });
+        if (assignee is not null)
+        {
+            await effects.TellAsync(situation, assignee);
+        }
+
+        return DecisionOutcome.Done;
+    }
+
+    private async Task TellAsync(ReviewSituation situation, ReviewTransition transition, Decision decision, string from, string? stage, bool wasPublic)
+    {
+        var (item, workflow, record, hash) = (situation.Item, situation.Workflow, situation.Record, situation.Hash);
+        var kind = workflow.KindOf(transition.To);
+        var isPublication = kind == ReviewStateKind.Published;
+
+        if (isPublication && !wasPublic)
+        {
+            // The guard, which sees every publication, has told of it.
+            return;
+        }
+
+        var action = isPublication ? HistoryAction.Moved : ActionOf(workflow.KindOf(from), kind);
+
+        await history.AddAsync(new(action, item) { From = from, To = record.State, Stage = stage, Comment = decision.Comment, ContentHash = hash });
+
+        if (!isPublication)
+        {
             await events.DecidedAsync(new(action, item)
             {
                 Transition = transition.Name,
@@ -159,13 +181,6 @@ public sealed class ReviewDesk(
                 WriterIds = record.Writers(),
             });
         }
-
-        if (assignee is not null)
-        {
-            await effects.TellAsync(situation, assignee);
-        }
-
-        return DecisionOutcome.Done;
     }
 
     private static HistoryAction ActionOf(ReviewStateKind from, ReviewStateKind to) => to switch
