@@ -38,7 +38,7 @@ internal sealed record Step(Story Story, int Number, string? Person, StoryItem I
     /// <summary>Why something is done, told apart from every other reason.</summary>
     public string Reason => string.Create(CultureInfo.InvariantCulture, $"Reason {Number} of {Story.Seed}");
 
-    public string NewVersionId => string.Create(CultureInfo.InvariantCulture, $"{Item.Id[..20]}{Number:D6}");
+    public string NewVersionId => string.Create(CultureInfo.InvariantCulture, $"4v{Item.Id[6]}{Story.Seed:D17}{Number:D6}");
 
     public Task<ContentItem?> LatestAsync() => Manager.GetAsync(Item.Id, VersionOptions.Latest)!;
 
