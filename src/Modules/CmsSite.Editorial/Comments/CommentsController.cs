@@ -29,6 +29,7 @@ public sealed class RemarkForm
 public sealed class CommentsController(
     ReviewThreads threads,
     CommentAnchors anchors,
+    MentionChoices choices,
     ReviewDesk desk,
     ReviewScreen screen,
     IDocumentStore documentStore,
@@ -78,6 +79,23 @@ public sealed class CommentsController(
 
             return await RefusedAsync(situation, form, localizer["Somebody else wrote at the same moment. Read it, and send yours again."]);
         }
+    }
+
+    /// <summary>Offers people whom a remark may mention, to a script.</summary>
+    /// <param name="contentItemId">The item that the remark is about.</param>
+    /// <param name="begins">What of a name was typed.</param>
+    [HttpGet]
+    [Admin("Editorial/Review/{contentItemId}/People", "CmsSite.Editorial.People")]
+    public async Task<IActionResult> People(string contentItemId, string? begins)
+    {
+        if (await desk.LookAsync(contentItemId, User) is not { } situation)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.CacheControl = "no-store";
+
+        return await screen.MayLookAsync(User, situation.Item) ? Json(await choices.BeginningWithAsync(begins ?? "")) : Forbid();
     }
 
     /// <summary>Settles a thread, or opens it again.</summary>
