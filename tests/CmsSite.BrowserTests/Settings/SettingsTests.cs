@@ -1,4 +1,3 @@
-using CmsSite.BrowserTests.Editorial;
 using CmsSite.BrowserTests.Public;
 using CmsSite.BrowserTests.Site;
 using CmsSite.Testing.Site;

@@ -1,5 +1,6 @@
 // A screen of many forms of which one is posted at a time: what stands in the others is put back into them, and none is posted to a
 // server that does not know the person any more.
+const Patience = 10_000;
 const screen = document.querySelector("[data-review]");
 const problem = screen.querySelector("[data-not-heard]");
 const presence = document.querySelector("[data-editors-present]").dataset.editorsPresent;
@@ -23,10 +24,11 @@ screen.addEventListener("submit", async event => {
 
   isAsking = true;
 
-  const response = await fetch(presence, { redirect: "manual" }).catch(() => null);
+  const response = await fetch(presence, { redirect: "manual", signal: AbortSignal.timeout(Patience) }).catch(() => null);
 
   isAsking = false;
-  problem.hidden = Boolean(response?.ok);
+  // A server that fails to say who is there may still take the post itself.
+  problem.hidden = Boolean(response?.ok) || response?.status >= 500;
   if (!problem.hidden) {
     form.before(problem);
     problem.focus();

@@ -3,6 +3,7 @@
 const Beat = 15_000;
 const Quiet = 5_000;
 const KeepaliveBytes = 60_000;
+const Patience = 10_000;
 
 const place = document.querySelector("[data-editing-together]");
 const form = place?.closest("form");
@@ -179,6 +180,11 @@ function startEditor() {
     return Boolean(response?.ok) || response?.status === 409;
   }
 
+  /** A server that fails to keep what is typed may still take the post itself. */
+  function knowsUser(response) {
+    return isTaken(response) || response?.status >= 500;
+  }
+
   /** A post to a server that does not know the user any more would take what was typed with it: first it is heard, then it is sent. */
   async function askFirst(event) {
     if (mayLeave || !isChanged) return;
@@ -192,11 +198,12 @@ function startEditor() {
     isAsking = true;
     sending?.abort();
 
+    const waiting = setTimeout(() => sending?.abort(), Patience);
     const response = await store();
-    const isHeard = response === undefined || isTaken(response);
 
+    clearTimeout(waiting);
     isAsking = false;
-    if (!heard(isHeard)) {
+    if (!heard(response === undefined || knowsUser(response))) {
       place.querySelector("[data-not-heard]").focus();
       waitToKeep();
       return;
