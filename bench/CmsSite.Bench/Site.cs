@@ -28,6 +28,8 @@ internal sealed class Site : IDisposable
 
     public static async Task<Site> StartAsync(Machine machine, string program, string folder, string page)
     {
+        // Orchard Core keeps scaled pictures below the web root, and doesn't start without one.
+        Directory.CreateDirectory(Path.Combine(folder, "wwwroot"));
         var watch = Stopwatch.StartNew();
         var site = new Site(machine.Start(program, folder, "--contentRoot", folder, "--urls", Address));
         try

@@ -151,6 +151,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ReportListRules>();
         services.AddScoped<PublicationRefusal>();
         services.AddScoped<IContentHandler, RulesHandler>();
+        services.AddScoped<IContentHandler, ContainedTypesHandler>();
         services.AddScoped<IContentDisplayHandler, EditorValidation>();
         services.AddScoped<IContentDisplayDriver, EditorProblemsDisplayDriver>();
     }

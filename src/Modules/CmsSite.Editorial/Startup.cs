@@ -9,6 +9,7 @@ using CmsSite.Editorial.Workflows;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -53,6 +54,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IAuthorizationHandler, PublishAuthorizationHandler>();
         services.AddScoped<IContentHandler, PublishingLock>();
         services.AddScoped<ISharedValuesEventHandler, SharedValuesReview>();
-        services.DecorateContentManager<GuardedContentManager>();
+        services.Decorate<IContentManager, GuardedContentManager>();
     }
 }

@@ -85,10 +85,9 @@ internal sealed class ReportForm(IPage page)
     /// <summary>Saves; the form comes back with the item's address, or as it was where something is wrong.</summary>
     public async Task SaveAsync(bool isRefused = false)
     {
-        await page.ClickAsync("button[name='submit.Save'][value='submit.Save']");
+        await page.LeaveByAsync(() => page.ClickAsync("button[name='submit.Save'][value='submit.Save']"));
         if (isRefused) await page.Locator(".editor-problems").WaitForAsync();
         else await page.WaitForURLAsync("**/Edit");
-        await page.WaitForLoadStateAsync();
     }
 }
 

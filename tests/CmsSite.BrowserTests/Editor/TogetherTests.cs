@@ -54,8 +54,7 @@ public sealed class TogetherTests(BrowserSite site)
         var next = await OpenAsync(DemoAccounts.Editor, address);
         Assert.NotEqual("Tapé avant la chute.", await next.Field("Lead.Text").InputValueAsync());
         await AssertAccessibleAsync(next.Page);
-        await next.Page.ClickAsync("[data-restore]");
-        await next.Page.WaitForURLAsync("**/Edit");
+        await next.Page.LeaveByAsync(() => next.Page.ClickAsync("[data-restore]"));
         await next.Page.Locator(".editor-problems").WaitForAsync();
 
         Assert.Equal("Tapé avant la chute.", await next.Field("Lead.Text").InputValueAsync());
@@ -63,6 +62,24 @@ public sealed class TogetherTests(BrowserSite site)
         await next.SaveAsync();
         Assert.Equal(["Premier", "Second"], await next.Bag("Programme").TitlesAsync());
         Assert.Equal(0, await next.Page.Locator("[data-autosave]").CountAsync());
+    }
+
+    [Fact]
+    public async Task Form_whose_session_has_ended_is_not_sent_and_saved_once_its_writer_is_signed_in_again()
+    {
+        var form = await ReportForm.CreateAsync(site, "La session prend fin");
+        await form.Field("Lead.Text").FillAsync("Tapé sans session.");
+        var cookies = (await form.Page.Context.CookiesAsync()).Where(cookie => cookie.Name.StartsWith("orchauth", StringComparison.Ordinal)).ToList();
+        await form.Page.Context.ClearCookiesAsync(new() { NameRegex = new("^orchauth") });
+
+        await form.Page.ClickAsync("button[name='submit.Save'][value='submit.Save']");
+
+        await form.Page.Locator("[data-not-heard]:not([hidden])").WaitForAsync();
+        Assert.True(await form.Page.EvaluateAsync<bool>("() => document.activeElement.matches('[data-not-heard]')"));
+        Assert.Equal("Tapé sans session.", await form.Field("Lead.Text").InputValueAsync());
+        await form.Page.Context.AddCookiesAsync(cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = site.Address }));
+        await form.SaveAsync();
+        Assert.Equal("Tapé sans session.", await form.Field("Lead.Text").InputValueAsync());
     }
 
     [Fact]

@@ -30,6 +30,8 @@ public sealed class AccessTests(BrowserSite site)
                 Assert.Equal(direction, await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('h1')).direction"));
                 var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 Assert.True(overflow <= 0, $"{path} is {overflow} px too wide at {width} px in {culture}");
+                var narrowest = await page.EvaluateAsync<int>("() => Math.min(1000, ...[...document.querySelectorAll('.history-comment:not(:empty)')].map(cell => cell.clientWidth))");
+                Assert.True(narrowest >= 150, $"{path} sets a comment {narrowest} px wide at {width} px in {culture}");
                 await AssertAccessibleAsync(page);
             }
         }

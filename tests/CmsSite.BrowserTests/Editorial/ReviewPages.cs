@@ -1,6 +1,5 @@
 using CmsSite.BrowserTests.Site;
 using CmsSite.Testing.Site;
-using Microsoft.Playwright;
 
 namespace CmsSite.BrowserTests.Editorial;
 
@@ -28,13 +27,5 @@ internal static class ReviewPages
         }
 
         await page.Context.CloseAsync();
-    }
-
-    /// <summary>Does something that leads to another page, and waits for that.</summary>
-    public static async Task LeaveByAsync(this IPage page, Func<Task> act)
-    {
-        await page.EvaluateAsync("() => { window.isLeft = false; }");
-        await act();
-        await page.WaitForFunctionAsync("() => window.isLeft === undefined && document.readyState === 'complete'");
     }
 }

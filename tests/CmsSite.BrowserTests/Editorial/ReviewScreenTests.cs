@@ -73,5 +73,38 @@ public sealed class ReviewScreenTests(BrowserSite site)
         Assert.Equal("Une phrase", await page.EvaluateAsync<string>("() => document.querySelector('iframe').contentDocument.getSelection().toString()"));
     }
 
+    [Fact]
+    public async Task What_stands_in_the_other_forms_is_still_there_after_a_comment()
+    {
+        await site.ChangeAsync("fr", "Des experts sont revenus.");
+        var page = await site.SignInAsync(DemoAccounts.Reviewer);
+        await page.GotoAsync(ReviewPages.Path("fr"));
+        await page.FillAsync("#new-comment-text", "Combien ?");
+        var tick = page.Locator("[name='Ticks']").First;
+        await tick.CheckAsync();
+        await page.FillAsync("#Comment", "Tout est juste, sauf le nombre.");
+
+        await page.LeaveByAsync(() => page.ClickAsync("#new-comment [type=submit]"));
+
+        Assert.Equal("", await page.InputValueAsync("#new-comment-text"));
+        Assert.Equal("Tout est juste, sauf le nombre.", await page.InputValueAsync("#Comment"));
+        Assert.True(await tick.IsCheckedAsync());
+    }
+
+    [Fact]
+    public async Task Comment_is_not_sent_where_the_session_has_ended()
+    {
+        await site.ChangeAsync("fr", "Des experts sont partis.");
+        var page = await site.SignInAsync(DemoAccounts.Reviewer);
+        await page.GotoAsync(ReviewPages.Path("fr"));
+        await page.FillAsync("#new-comment-text", "Où donc ?");
+        await page.Context.ClearCookiesAsync(new() { NameRegex = new("^orchauth") });
+
+        await page.ClickAsync("#new-comment [type=submit]");
+
+        await page.Locator("[data-not-heard]:not([hidden])").WaitForAsync();
+        Assert.Equal("Où donc ?", await page.InputValueAsync("#new-comment-text"));
+    }
+
     private static Task<string> FocusAsync(IPage page) => page.EvaluateAsync<string>("() => document.activeElement?.id ?? ''");
 }

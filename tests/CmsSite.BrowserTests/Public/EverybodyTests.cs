@@ -9,6 +9,13 @@ public sealed class EverybodyTests(BrowserSite site)
 {
     private static readonly int[] Widths = [390, 768, 1440];
 
+    // What a finger is to hit on a telephone: all but links within sentences.
+    private const string Small = """
+        () => innerWidth > 500 ? [] : [...document.querySelectorAll("nav a, :is(h2, h3) > a, a.onward, .wordmark, button")]
+            .filter(target => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 43.5)
+            .map(target => `${target.textContent.trim()} is ${Math.round(target.getBoundingClientRect().height)} px high`)
+        """;
+
     public static TheoryData<string, string> Kinds => PublicPages.Kinds;
 
     [Theory]
@@ -42,7 +49,7 @@ public sealed class EverybodyTests(BrowserSite site)
     {
         var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
-        return (await Axe.ViolationsAsync(page)).Concat(overflow > 0 ? [$"{overflow} px too wide"] : []);
+        return (await Axe.ViolationsAsync(page)).Concat(overflow > 0 ? [$"{overflow} px too wide"] : []).Concat(await page.EvaluateAsync<string[]>(Small));
     }
 
     private static Task ShootAsync(IPage page, string name) => page.ScreenshotAsync(new()

@@ -69,6 +69,16 @@ public sealed class PlainBrowserTests(BrowserSite site)
         Assert.False(await page.IsVisibleAsync(".contents"));
     }
 
+    [Fact]
+    public async Task Arabic_reader_is_told_lengths_in_Arabic_and_reads_spans_of_time_from_the_right()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync((await PublicPages.InEveryLanguageAsync(page, PublicPages.Everything))["ar"]);
+
+        Assert.Contains("س", await page.Locator(".recording-when").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("rtl", await page.Locator(".panel-times").First.EvaluateAsync<string>("e => getComputedStyle(e).direction"));
+    }
+
     private static Task<bool> InSightAsync(IPage page, string selector) => page.Locator(selector)
         .EvaluateAsync<bool>("e => { const box = e.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }");
 }

@@ -1,3 +1,4 @@
+using CmsSite.BrowserTests.Site;
 using CmsSite.Testing;
 using CmsSite.Testing.Site;
 using Microsoft.Playwright;
@@ -33,9 +34,5 @@ internal sealed class ReviewScreen(IPage page)
         FullPage = true,
     });
 
-    private async Task PressAsync(string button)
-    {
-        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-        await page.WaitForLoadStateAsync();
-    }
+    private Task PressAsync(string button) => page.LeaveByAsync(() => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
 }

@@ -105,12 +105,7 @@ public sealed class StoryTests(BrowserSite site)
         return page.Url.Split('?')[0].Split('/')[^2];
     }
 
-    private static async Task SaveAsync(IPage page)
-    {
-        await page.ClickAsync("button[name='submit.Save'][value='submit.Save']");
-        await page.WaitForURLAsync("**/Edit");
-        await page.WaitForLoadStateAsync();
-    }
+    private static Task SaveAsync(IPage page) => page.LeaveByAsync(() => page.ClickAsync("button[name='submit.Save'][value='submit.Save']"));
 
     private static Task<string> LookOfAsync(ILocator row) =>
         row.GetByRole(AriaRole.Cell).First.EvaluateAsync<string>("cell => { const style = getComputedStyle(cell); return style.fontWeight + style.backgroundColor + style.boxShadow; }");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using CmsSite.Testing;
 using CmsSite.Testing.Site;
 
 namespace CmsSite.SiteTests.Crawl;
@@ -32,6 +33,27 @@ public sealed class HostileAddressTests(HostileAddressTests.NetworkSite network,
 
         output.WriteLine($"{Count} addresses in {watch.Elapsed.TotalSeconds:0} s: {string.Join(", ", statuses.OrderBy(status => status.Key).Select(status => $"{status.Value} × {status.Key}"))}");
         Assert.True(wrong.IsEmpty, $"{wrong.Count} wrong answers, such as\n{string.Join('\n', wrong.Take(30))}\n{network.Host.Log}");
+    }
+
+    /// <summary>Host names that servers let pass and of which no address can be made; the empty one is none at all.</summary>
+    [Theory]
+    [InlineData("", 200)]
+    [InlineData(".", 400)]
+    [InlineData("a..b", 400)]
+    [InlineData("a'b", 400)]
+    [InlineData("a:99999", 400)]
+    [InlineData("xn--a", 400)]
+    public async Task Host_that_no_address_can_hold_is_refused_and_none_at_all_is_answered(string host, int status)
+    {
+        Assert.SkipWhen(host.StartsWith("xn--", StringComparison.Ordinal) && RepositoryFolder.CmsHost == "OrchardCore", "Orchard Core stumbles over it while it looks for the tenant.");
+        var site = new Uri(network.Host.Address);
+
+        foreach (var target in new[] { "/fr", "/robots.txt", "/sitemap.xml", "/fr/news/feed.atom", "/fr/calendar.ics" })
+        {
+            var request = host.Length == 0 ? $"GET {target} HTTP/1.0\r\n\r\n" : $"GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n";
+
+            Assert.Equal(status, (await RawVisitor.SendAsync(site, request, TestContext.Current.CancellationToken)).Status);
+        }
     }
 
     private static bool IsRight(string target, RawAnswer answer) => answer.Status switch

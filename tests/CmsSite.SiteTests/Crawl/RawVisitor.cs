@@ -10,12 +10,15 @@ internal sealed record RawAnswer(int Status, string? Language, bool IsEmpty);
 /// <summary>Sends request lines as they stand: a client of good manners would put them right first.</summary>
 internal static partial class RawVisitor
 {
-    public static async Task<RawAnswer> AskAsync(Uri site, string target, CancellationToken cancellationToken)
+    public static Task<RawAnswer> AskAsync(Uri site, string target, CancellationToken cancellationToken) =>
+        SendAsync(site, $"GET {target} HTTP/1.1\r\nHost: {site.Authority}\r\nAccept-Language: de\r\nConnection: close\r\n\r\n", cancellationToken);
+
+    /// <summary>Sends a request as it stands.</summary>
+    public static async Task<RawAnswer> SendAsync(Uri site, string request, CancellationToken cancellationToken)
     {
         using var client = new TcpClient { NoDelay = true };
         await client.ConnectAsync(site.Host, site.Port, cancellationToken);
         await using var stream = client.GetStream();
-        var request = $"GET {target} HTTP/1.1\r\nHost: {site.Authority}\r\nAccept-Language: de\r\nConnection: close\r\n\r\n";
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request), cancellationToken);
 
         using var answer = new MemoryStream();

@@ -1,7 +1,10 @@
+using System.Globalization;
+using CmsSite.Editorial.Sharing;
 using CmsSite.SiteTests.Site;
 using CmsSite.Testing.Content;
 using CmsSite.Testing.Http;
 using CmsSite.Testing.Site;
+using OrchardCore.Modules;
 
 namespace CmsSite.SiteTests.Editorial;
 
@@ -59,9 +62,66 @@ public sealed class CommentAndShareTests(EditorialSite site) : IClassFixture<Edi
         Assert.Equal("no-store", page.Headers["Cache-Control"]);
         Assert.Contains("noindex", page.Headers["X-Robots-Tag"], StringComparison.Ordinal);
         Assert.Equal("fr", page.Document.DocumentElement.GetAttribute("lang"));
+        // Nothing on it leads to the draft's address in another language, or passes it on.
+        Assert.DoesNotContain("/draft/", page.Document.QuerySelector("body")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("[data-copy], a[href$='.bib'], a[href^='mailto:']"));
 
         await editor.SubmitAsync((await ScreenAsync(editor, id)).FormWith("shareId"));
         Assert.Equal("404", (await visitor.GetAsync(link)).Verdict);
+    }
+
+    [Fact]
+    public async Task Openings_are_all_counted_and_noted_in_the_history_without_filling_it()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var id = await WriteAsync(editor, "Ouvert souvent");
+        await editor.SubmitAsync((await ScreenAsync(editor, id)).FormWith("days"));
+        var link = LinkOf(await ScreenAsync(editor, id));
+        using var visitor = site.Host.Visit();
+
+        for (var i = 0; i < 5; i++) await visitor.GetAsync(link);
+
+        Assert.Contains("ouvert 5 fois", (await ScreenAsync(editor, id)).Words, StringComparison.Ordinal);
+        var lines = (await editor.GetAsync($"/Admin/Editorial/History?Item={id}")).Document.QuerySelectorAll("tr[data-action='DraftOpened']");
+        Assert.InRange(lines.Length, 1, 2);
+    }
+
+    [Fact]
+    public async Task Link_to_what_is_in_the_trash_shows_nothing()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var administrator = await site.Host.SignInAsync(SiteHost.Administrator);
+        var id = await WriteAsync(editor, "Partagé puis jeté");
+        await editor.SubmitAsync((await ScreenAsync(editor, id)).FormWith("days"));
+        var link = LinkOf(await ScreenAsync(editor, id));
+        using var visitor = site.Host.Visit();
+        Assert.Equal("200", (await visitor.GetAsync(link)).Verdict);
+
+        await administrator.PostAsync($"/Admin/Contents/ContentItems/{id}/Delete");
+
+        Assert.Equal("404", (await visitor.GetAsync(link)).Verdict);
+    }
+
+    [Fact]
+    public async Task Who_shares_a_draft_reads_its_whole_address_and_its_end_in_the_site_s_time()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var id = await WriteAsync(editor, "Brouillon partagé jusqu’à ce soir");
+        await editor.SubmitAsync((await ScreenAsync(editor, id)).FormWith("days"));
+
+        var screen = await ScreenAsync(editor, id);
+
+        var (utc, local) = await site.Host.InScopeAsync(async services =>
+        {
+            var expires = DateTime.SpecifyKind((await services.GetRequiredService<DraftShares>().OfAsync(id)).Single().ExpiresUtc, DateTimeKind.Utc);
+
+            return (expires, await services.GetRequiredService<ILocalClock>().ConvertToLocalAsync(new DateTimeOffset(expires)));
+        });
+        Assert.NotEqual(utc.Hour, local.Hour);
+        Assert.Contains(local.ToString("HH:mm", CultureInfo.InvariantCulture), screen.TextOf("#shares li"), StringComparison.Ordinal);
+        var address = screen.Document.QuerySelector("#shares li input[readonly]")!.GetAttribute("value")!;
+        Assert.StartsWith("http", address, StringComparison.Ordinal);
+        Assert.EndsWith(LinkOf(screen), address, StringComparison.Ordinal);
     }
 
     [Theory]

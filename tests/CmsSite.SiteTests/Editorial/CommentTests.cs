@@ -32,6 +32,20 @@ public sealed class CommentTests(NewsroomSite site)
     }
 
     [Fact]
+    public async Task Names_are_offered_by_how_they_begin_to_who_may_look_at_the_item_and_to_nobody_else()
+    {
+        var people = $"{Reviewing.ReviewPath(await site.WriteAsync(new Report("Commentaire : à qui")))}/People?begins=";
+        var reviewer = await site.ReviewerAsync();
+
+        Assert.Equal("[\"editor\"]", (await reviewer.GetAsync(people + "Edi")).Text);
+        Assert.Equal("[]", (await reviewer.GetAsync(people + "editor@example.org")).Text);
+        Assert.Contains("\"reviewer\"", (await reviewer.GetAsync(people)).Text, StringComparison.Ordinal);
+        Assert.Equal("404", (await reviewer.GetAsync($"{Reviewing.ReviewPath("4unknown00000000000000000")}/People")).Verdict);
+        using var visitor = site.Host.Visit();
+        Assert.Equal("login", (await visitor.GetAsync(people)).Verdict);
+    }
+
+    [Fact]
     public async Task Comment_on_words_finds_the_field_that_says_them_and_tells_when_it_no_longer_does()
     {
         var id = await site.WriteAsync(new Report("Commentaire : aux mots").Complete().With("Lead", "Mme Curie a dit : « C’est prêt » à Genève."));

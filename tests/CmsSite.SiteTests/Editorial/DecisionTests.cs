@@ -1,3 +1,4 @@
+using CmsSite.Editorial.History;
 using CmsSite.SiteTests.Site;
 using CmsSite.Testing.Content;
 using CmsSite.Testing.Http;
@@ -147,6 +148,43 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
     }
 
     [Fact]
+    public async Task Publication_without_review_that_is_posted_twice_is_one_and_the_second_is_told_so()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var administrator = await site.Host.SignInAsync(SiteHost.Administrator);
+        var id = await WriteAsync(editor, new Report("Relecture : urgence deux fois").Complete());
+        var screen = (await administrator.GetAsync(Reviewing.ReviewPath(id))).FormWith("Reason");
+
+        await administrator.SubmitAsync(screen.Fill([new("Reason", "La première raison.")]));
+        var second = await administrator.SubmitAsync(screen.Fill([new("Reason", "La seconde raison.")]));
+
+        Assert.Equal("200", second.Verdict);
+        Assert.Equal("Il est déjà public.", second.TextOf("[role=alert] li")?.Trim());
+        Assert.Equal(["La première raison."], (await HistoryAsync(id)).Where(entry => entry.Action == "PublishedWithoutReview").Select(entry => entry.Comment));
+    }
+
+    [Fact]
+    public async Task Public_item_that_goes_through_its_review_unchanged_has_a_line_for_each_step()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var reviewer = await site.Host.SignInAsync(DemoAccounts.Reviewer);
+        var id = await WriteAsync(editor, new Report("Relecture : inchangé").Complete());
+
+        foreach (var _ in new[] { 1, 2 })
+        {
+            await editor.DecideAsync(id, "Submit");
+            await reviewer.DecideAsync(id, "Approve");
+            await reviewer.DecideAsync(id, "Publish");
+            await editor.DecideAsync(id, "Reopen");
+        }
+
+        Assert.Equal(
+            ["Created", "Submitted", "Approved", "Published", "Reopened", "Submitted", "Approved", "Moved", "Reopened"],
+            (await HistoryAsync(id)).Select(entry => entry.Action));
+        Assert.Equal("LP", await site.VersionsAsync(id));
+    }
+
+    [Fact]
     public async Task Queue_counts_what_waits_and_leads_there()
     {
         var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
@@ -161,6 +199,9 @@ public sealed class DecisionTests(EditorialSite site) : IClassFixture<EditorialS
 
     private static async Task<string> WriteAsync(Visitor visitor, Report report) =>
         NewsroomSite.IdOf(await visitor.SubmitAsync((await NewsroomSite.NewFormAsync(visitor)).Fill(report.Inputs), "submit.Save"));
+
+    private Task<IEnumerable<HistoryEntry>> HistoryAsync(string id) => site.AsAsync(null, async services =>
+        (await services.GetRequiredService<HistoryReader>().GetAsync(new() { ContentItemId = id }, null, 100)).Reverse());
 
     private Task<string> StateAsync(string id) => site.AsAsync(null, async services =>
         (await services.GetRequiredService<CmsSite.Editorial.Reviews.ReviewRecords>().FindAsync(id))!.State);

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using CmsSite.Editorial.History;
 using CmsSite.SiteTests.Site;
+using CmsSite.Testing;
 using CmsSite.Testing.Content;
 using CmsSite.Testing.Http;
 using CmsSite.Testing.Site;
@@ -87,6 +89,29 @@ public sealed class HistoryTests(EditorialSite site) : IClassFixture<EditorialSi
     }
 
     [Fact]
+    public async Task Workflow_that_a_recipe_changes_is_noted()
+    {
+        var recipe = JsonNode.Parse(await File.ReadAllTextAsync(RepositoryFolder.File("recipes", "editorial.recipe.json"), TestContext.Current.CancellationToken))!;
+
+        await site.Host.RunRecipeAsync(recipe["steps"]!.AsArray().Single(step => (string?)step!["name"] == "ReviewWorkflows")!.DeepClone().AsObject());
+
+        var entries = await site.AsAsync(null, services => services.GetRequiredService<HistoryReader>().GetAsync(new() { Action = HistoryAction.SettingsChanged }, null, 10));
+        Assert.Contains(entries, entry => entry.Comment == "review");
+    }
+
+    [Fact]
+    public async Task Comment_too_long_for_the_history_is_refused()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var id = await editor.SubmitReportAsync("Historique : trop long");
+        var form = (await editor.GetAsync($"/Admin/Editorial/Review/{id}")).FormWith("Comment");
+
+        await editor.SubmitAsync(form.Fill([new("Comment", new string('a', 4001))]), "Withdraw");
+
+        Assert.DoesNotContain(await EntriesAsync(id), entry => entry.StartsWith("Withdrawn", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Site_s_history_takes_a_permission_and_an_item_s_is_open_to_its_editors()
     {
         var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
@@ -114,6 +139,17 @@ public sealed class HistoryTests(EditorialSite site) : IClassFixture<EditorialSi
         Assert.Equal(5, older.Document.QuerySelectorAll("table.history tbody tr").Length);
         Assert.Null(older.Document.QuerySelector("a[rel=next]"));
         Assert.Empty((await administrator.GetAsync("/Admin/Editorial/History?Person=prolific&To=2001-01-01")).Document.QuerySelectorAll("table.history tbody tr"));
+    }
+
+    [Fact]
+    public async Task Item_keeps_its_title_where_a_filter_finds_nothing_of_it()
+    {
+        var administrator = await site.Host.SignInAsync(SiteHost.Administrator);
+        var id = await CreatedAsync("writer", "Sans retouche");
+
+        var page = await administrator.GetAsync($"/Admin/Editorial/History?Item={id}&What=Cloned");
+
+        Assert.Contains("Sans retouche", page.TextOf("h1"), StringComparison.Ordinal);
     }
 
     [Fact]

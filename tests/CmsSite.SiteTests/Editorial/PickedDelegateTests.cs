@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CmsSite.Editorial.Reviews;
 using CmsSite.SiteTests.Site;
 using CmsSite.Testing.Content;
+using CmsSite.Testing.Site;
 
 namespace CmsSite.SiteTests.Editorial;
 
@@ -49,18 +50,45 @@ public sealed class PickedDelegateTests(NewsroomSite site)
     }
 
     [Fact]
+    public async Task Report_is_reviewed_beside_its_delegate_and_public_only_after()
+    {
+        var person = await site.WriteDelegateAsync();
+        var id = await WriteReportAsync("Relu avec sa déléguée", person);
+        var (editor, reviewer) = (await site.EditorAsync(), await site.ReviewerAsync());
+
+        Assert.Equal("200", (await editor.TryToDecideAsync(id, "Submit")).Verdict);
+        await editor.PostAsync($"/Admin/Conferences/Publish/{person.Id}");
+        await editor.DecideAsync(id, "Submit");
+        await reviewer.DecideAsync(id, "Approve");
+
+        Assert.Equal("200", (await reviewer.TryToDecideAsync(id, "Publish")).Verdict);
+        Assert.Equal("Lp", await site.VersionsAsync(id));
+        await reviewer.DecideAsync(person.Id, "Approve");
+        await reviewer.DecideAsync(person.Id, "Publish");
+        await reviewer.DecideAsync(id, "Publish");
+        Assert.Equal("LP", await site.VersionsAsync(id));
+    }
+
+    [Fact]
     public async Task Editor_finds_the_button_in_the_report()
     {
         var person = await site.WriteDelegateAsync();
-        var id = await site.WriteAsync(new Report("Avec une déléguée à relire").Complete());
-        await NewsroomSite.EditAsync(await site.EditorAsync(), id, form => form
-            .Forge("Delegation.Prefixes", "Delegation-0").Forge("Delegation.ContentTypes", "DelegationMember").Forge("Delegation.ContentItems", "new0")
-            .Forge("Delegation-0.DelegationMemberPart.Delegate.LocalizationSets", person.Set).Forge("Delegation-0.DelegationMemberPart.Role.Text", "Member"));
+        var id = await WriteReportAsync("Avec une déléguée à relire", person);
 
         var page = await (await site.EditorAsync()).GetAsync(NewsroomSite.EditPath(id));
 
         var entry = page.Document.QuerySelector($"[data-set='{person.Set}']")!;
         Assert.Equal("Le soumettre aussi à relecture", entry.QuerySelector("[data-picked-publish]")!.TextContent.Trim());
+    }
+
+    private async Task<string> WriteReportAsync(string title, TestDelegate person)
+    {
+        var id = await site.WriteAsync(new Report(title).Complete());
+        await NewsroomSite.EditAsync(await site.EditorAsync(), id, form => form
+            .Forge("Delegation.Prefixes", "Delegation-0").Forge("Delegation.ContentTypes", "DelegationMember").Forge("Delegation.ContentItems", "new0")
+            .Forge("Delegation-0.DelegationMemberPart.Delegate.LocalizationSets", person.Set).Forge("Delegation-0.DelegationMemberPart.Role.Text", "Member"));
+
+        return id;
     }
 
     private Task<string?> StateAsync(string id) => site.Host.InScopeAsync(async services => (await services.GetRequiredService<ReviewRecords>().FindAsync(id))?.State);

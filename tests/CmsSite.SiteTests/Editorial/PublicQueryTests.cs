@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using CmsSite.SiteTests.Site;
-using CmsSite.Testing;
 using CmsSite.Testing.Site;
 
 namespace CmsSite.SiteTests.Editorial;
@@ -43,7 +41,7 @@ public sealed class PublicQueryTests(PublicQueryTests.BothSites sites, ITestOutp
     {
         public SiteHost With { get; } = new(new SiteSetup { Recipe = "newsroom", Host = SqlCount.Add });
 
-        public SiteHost Without { get; } = new(new SiteSetup { Recipe = "unreviewed", RecipeFiles = new Dictionary<string, string> { ["unreviewed.recipe.json"] = Unreviewed() }, Host = SqlCount.Add });
+        public SiteHost Without { get; } = new(UnreviewedSite.Setup with { Host = SqlCount.Add });
 
         public async ValueTask InitializeAsync()
         {
@@ -55,17 +53,6 @@ public sealed class PublicQueryTests(PublicQueryTests.BothSites sites, ITestOutp
         {
             await With.DisposeAsync();
             await Without.DisposeAsync();
-        }
-
-        private static string Unreviewed()
-        {
-            var recipe = JsonNode.Parse(File.ReadAllText(RepositoryFolder.File("recipes", "newsroom.recipe.json")))!;
-            recipe["name"] = "unreviewed";
-            var steps = recipe["steps"]!.AsArray();
-            var features = steps.First(step => (string?)step!["name"] == "feature")!["enable"]!.AsArray();
-            features.Remove(features.Single(feature => (string?)feature == "CmsSite.Editorial"));
-            steps.Remove(steps.Single(step => (string?)step!["name"] == "Recipes" && step.ToJsonString().Contains("editorial", StringComparison.Ordinal)));
-            return recipe.ToJsonString();
         }
     }
 }

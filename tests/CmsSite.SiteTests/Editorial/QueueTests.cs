@@ -123,6 +123,41 @@ public sealed class QueueTests(EditorialSite site) : IClassFixture<EditorialSite
         Assert.Null(record.AssignedUser ?? record.AssignedRole ?? record.DueUtc?.ToString(CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public async Task What_could_not_be_taken_stands_in_the_queue_again_with_what_is_wrong_beside_it()
+    {
+        var id = await _editor.SubmitReportAsync("File : saisie gardée");
+        var other = await _editor.SubmitReportAsync("File : pas cochée");
+
+        var answer = await _reviewer.AssignAsync("Assign", id, ("AssignedUser", "personne-de-ce-nom"), ("DueDate", Tomorrow), ("ReturnUrl", ReviewedSite.Queue + "?order=Newest"));
+        var page = await _reviewer.FollowAsync(answer);
+
+        var form = page.FormWith("AssignedUser");
+        Assert.Equal(("personne-de-ce-nom", Tomorrow), (form["AssignedUser"], form["DueDate"]));
+        Assert.Equal([id], page.Document.QuerySelectorAll("input[name=Ids][checked]").Select(tick => tick.GetAttribute("value")));
+        Assert.NotNull(page.Document.QuerySelector($"input[name=Ids][value='{other}']"));
+        var person = page.Document.QuerySelector("#AssignedUser[aria-invalid=true][autofocus]")!;
+        Assert.Contains("Personne :", page.TextOf("#" + person.GetAttribute("aria-describedby")), StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("#DueDate[aria-invalid]"));
+        Assert.Empty((await _reviewer.GetAsync(ReviewedSite.Queue + "?order=Newest")).FormWith("AssignedUser")["AssignedUser"]);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_taken_stands_on_the_review_screen_again_and_on_no_other_item_s()
+    {
+        var id = await _editor.SubmitReportAsync("File : saisie gardée à l’écran");
+        var other = await _editor.SubmitReportAsync("File : autre écran");
+        var yesterday = DateTime.UtcNow.AddDays(-2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        var page = await _reviewer.FollowAsync(await _reviewer.AssignAsync("SetDue", id, ("DueDate", yesterday), ("AssignedRole", "Reviewer"), ("ReturnUrl", Reviewing.ReviewPath(id))));
+
+        var form = page.FormWith("AssignedUser");
+        Assert.Equal((yesterday, "Reviewer"), (form["DueDate"], form["AssignedRole"]));
+        Assert.NotNull(page.Document.QuerySelector(".assignment details[open] #DueDate[aria-invalid=true]"));
+        await _reviewer.AssignAsync("SetDue", id, ("DueDate", yesterday), ("ReturnUrl", Reviewing.ReviewPath(id)));
+        Assert.Empty((await _reviewer.GetAsync(Reviewing.ReviewPath(other))).FormWith("AssignedUser")["DueDate"]);
+    }
+
     [Theory]
     [InlineData("Claim")]
     [InlineData("Assign")]

@@ -1,7 +1,11 @@
+using CmsSite.Editorial.Reviewing;
 using CmsSite.SiteTests.Site;
 using CmsSite.Testing.Content;
 using CmsSite.Testing.Http;
 using CmsSite.Testing.Site;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.ContentManagement;
+using YesSql;
 
 namespace CmsSite.SiteTests.Editorial;
 
@@ -9,6 +13,29 @@ namespace CmsSite.SiteTests.Editorial;
 public sealed class ReviewScreenTests(NewsroomSite site)
 {
     private const string Lead = "[data-fact='ConferenceReportPart.Lead']";
+
+    [Fact]
+    public async Task What_was_seen_long_ago_or_of_removed_items_is_forgotten()
+    {
+        var reviewer = await site.ReviewerAsync();
+        var (lately, longAgo, removed) = (await site.WriteAsync(new Report("Écran : vu récemment")), await site.WriteAsync(new Report("Écran : vu jadis")), await site.WriteAsync(new Report("Écran : supprimé")));
+        foreach (var id in new[] { lately, longAgo, removed }) await ScreenAsync(reviewer, id);
+        await site.Host.InScopeAsync(async services =>
+        {
+            var look = (await LooksAsync(services, longAgo)).Single();
+            look.Utc -= ReviewLooks.Life;
+            await services.GetRequiredService<ISession>().SaveAsync(look);
+            var manager = services.GetRequiredService<IContentManager>();
+            await manager.RemoveAsync(await manager.GetAsync(removed, VersionOptions.Latest));
+        });
+
+        await site.Host.InScopeAsync(services => services.GetServices<IBackgroundTask>().Single(task => task.GetType().Name == "ReviewLooksPurge")
+            .DoWorkAsync(services, TestContext.Current.CancellationToken));
+
+        var kept = await site.Host.InScopeAsync(async services =>
+            new[] { (await LooksAsync(services, lately)).Count, (await LooksAsync(services, longAgo)).Count, (await LooksAsync(services, removed)).Count });
+        Assert.Equal([1, 0, 0], kept);
+    }
 
     [Fact]
     public async Task Each_person_sees_what_has_changed_since_they_looked()
@@ -33,6 +60,40 @@ public sealed class ReviewScreenTests(NewsroomSite site)
 
         var other = await ScreenAsync(await site.EditorAsync(), id);
         Assert.Contains("Vous le voyez pour la première fois.", other.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_looks_again_at_the_same_is_not_told_that_it_is_the_first_time()
+    {
+        var id = await site.WriteAsync(new Report("Écran : le même").Complete());
+        var reviewer = await site.ReviewerAsync();
+
+        await ScreenAsync(reviewer, id);
+        var words = (await ScreenAsync(reviewer, id)).Words;
+
+        Assert.Contains("Rien n’a changé depuis que vous l’avez regardé", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("pour la première fois", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_to_act_reads_the_words_with_which_it_was_handed_on()
+    {
+        var id = await site.WriteAsync(new Report("Écran : un mot").Complete());
+        var (editor, reviewer) = (await site.EditorAsync(), await site.ReviewerAsync());
+
+        await editor.DecideAsync(id, "Submit", "Les noms sont à vérifier.");
+        Assert.Equal("Les noms sont à vérifier.", (await ScreenAsync(reviewer, id)).TextOf("[data-last=Submitted] blockquote"));
+
+        await reviewer.DecideAsync(id, "RequestChanges", "Le lieu manque.");
+        Assert.Equal("Le lieu manque.", (await ScreenAsync(editor, id)).TextOf("[data-last=ChangesRequested] blockquote"));
+    }
+
+    [Fact]
+    public async Task Screen_of_what_is_public_leads_to_its_page()
+    {
+        var (id, path) = await site.PublishAsync(new Report("Écran : vers la page").Complete());
+
+        Assert.Equal(path, (await ScreenAsync(await site.ReviewerAsync(), id)).Document.QuerySelector("a[data-public]")?.GetAttribute("href"));
     }
 
     [Fact]
@@ -96,6 +157,9 @@ public sealed class ReviewScreenTests(NewsroomSite site)
 
         Assert.Equal("login", (await ScreenAsync(visitor, id)).Verdict);
     }
+
+    private static async Task<List<ReviewLook>> LooksAsync(IServiceProvider services, string id) =>
+        [.. await services.GetRequiredService<ISession>().Query<ReviewLook, ReviewLookIndex>(row => row.ContentItemId == id).ListAsync()];
 
     private static AngleSharp.Dom.IElement Fact(Page screen, string field) =>
         screen.Document.QuerySelector($"[data-fact='ConferenceReportPart.{field}']") ?? throw new InvalidOperationException($"No {field} on {screen}");

@@ -90,6 +90,7 @@ public sealed class RoadsUnderReviewTests(EditorialSite site) : IClassFixture<Ed
     [InlineData("other version", "lP Lp")]
     [InlineData("same version", "lP Lp")]
     [InlineData("same version, not published", "lP Lp")]
+    [InlineData("same version, spelled otherwise", "lP Lp")]
     [InlineData("both versions in one file", "lP Lp")]
     public async Task Import_over_a_published_item_leaves_it_public_and_waits_as_a_draft(string what, string states)
     {
@@ -99,6 +100,7 @@ public sealed class RoadsUnderReviewTests(EditorialSite site) : IClassFixture<Ed
         {
             "other version" => [Imported(id, "0009", "Autre")],
             "same version" => [Imported(id, version, "Autre")],
+            "same version, spelled otherwise" => [Imported(id, version.ToUpperInvariant(), "Autre")],
             "same version, not published" => [Imported(id, version, "Autre", published: false)],
             _ => [Imported(id, "0008", "Autre", latest: false), Imported(id, "0009", "Autre encore", published: false)],
         };
@@ -113,6 +115,31 @@ public sealed class RoadsUnderReviewTests(EditorialSite site) : IClassFixture<Ed
         Assert.Single(all, state => state[0] == 'L');
         Assert.Equal(states, string.Join(' ', all.Where(state => state != "lp")));
         Assert.Equal("Public", await site.AsAsync(null, async services => (await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Published)).DisplayText));
+    }
+
+    [Theory]
+    [InlineData("of a type without review")]
+    [InlineData("of a type without review, as a version of its own")]
+    [InlineData("of another item, by the version's id")]
+    public async Task Import_that_poses_as_a_published_item_is_refused_whole(string what)
+    {
+        var id = await PublishedAsync("Le vrai");
+        var version = await site.AsAsync(null, async services => (await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Published)).ContentItemVersionId);
+        ContentItem[] items = what switch
+        {
+            "of a type without review" => [OfType("Panel", Imported(id, version, "Le faux"))],
+            "of a type without review, as a version of its own" => [OfType("Panel", Imported(id, "0007", "Le faux"))],
+            _ => [Imported(id, "0006", "Autre version", published: false, latest: false), OfType("Panel", Imported(NextId(), version.ToUpperInvariant(), "Le faux"))],
+        };
+
+        await Assert.ThrowsAnyAsync<Exception>(() => site.AsAsync("importer", async services =>
+        {
+            await services.GetRequiredService<IContentManager>().ImportAsync(items);
+            return true;
+        }));
+
+        Assert.Equal("LP", await site.VersionsAsync(id));
+        Assert.Equal("Le vrai", await site.AsAsync(null, async services => (await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Published)).DisplayText));
     }
 
     [Fact]
@@ -155,12 +182,18 @@ public sealed class RoadsUnderReviewTests(EditorialSite site) : IClassFixture<Ed
         var item = new ContentItem
         {
             ContentItemId = id,
-            ContentItemVersionId = version.Length == 4 ? id[..22] + version : version,
+            ContentItemVersionId = version.Length == 4 ? id[..4] + id[8..] + version : version,
             ContentType = "Topic",
             Published = published,
             Latest = latest,
         };
         EditorialSite.Retitle(item, title);
+        return item;
+    }
+
+    private static ContentItem OfType(string contentType, ContentItem item)
+    {
+        item.ContentType = contentType;
         return item;
     }
 

@@ -56,6 +56,18 @@ public sealed class VersionTests(EditorialSite site) : IClassFixture<EditorialSi
     }
 
     [Fact]
+    public async Task Note_of_a_version_is_what_was_decided_of_it_and_not_to_whom_it_was_shown()
+    {
+        var editor = await site.Host.SignInAsync(DemoAccounts.Editor);
+        var id = await editor.SubmitReportAsync("Versions : la note");
+        await (await site.Host.SignInAsync(DemoAccounts.Reviewer)).DecideAsync(id, "RequestChanges", "Le lieu manque.");
+
+        await editor.SubmitAsync((await editor.GetAsync(Reviewing.ReviewPath(id))).FormWith("days").Fill([new("note", "pour le ministère")]));
+
+        Assert.Equal("Le lieu manque.", (await editor.GetAsync(VersionsPath(id))).TextOf(".version-note"));
+    }
+
+    [Fact]
     public async Task Removed_item_is_in_the_trash_and_comes_back_as_a_draft_that_waits_for_review()
     {
         var editor = await site.Host.SignInAsync(DemoAccounts.Editor);

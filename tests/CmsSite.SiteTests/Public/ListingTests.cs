@@ -54,6 +54,20 @@ public sealed class ListingTests(NewsroomSite site)
     }
 
     [Fact]
+    public async Task Filters_that_no_report_meets_together_say_so_and_can_be_taken_back()
+    {
+        await site.PublishAsync(new Report("Liste : Quito").Complete().At("Quito", "EC").On("1963-03-01"));
+        await site.PublishAsync(new Report("Liste : Asunción").Complete().At("Asunción", "PY").On("1964-04-01"));
+        using var visitor = site.Host.Visit();
+
+        var page = await visitor.GetAsync("/fr/news?year=1963&country=PY");
+
+        Assert.Equal("200", page.Verdict);
+        Assert.Contains("Aucun rapport ne correspond à ces filtres.", page.Words, StringComparison.Ordinal);
+        Assert.Contains("/fr/news?country=PY", await LinksAsync(visitor, "/fr/news?year=1963&country=PY"));
+    }
+
+    [Fact]
     public async Task Topic_narrows_by_its_slug_in_the_readers_language()
     {
         using var visitor = site.Host.Visit();

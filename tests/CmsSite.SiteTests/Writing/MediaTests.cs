@@ -1,10 +1,8 @@
 using System.Text;
-using System.Text.Json;
 using CmsSite.SiteTests.Site;
 using CmsSite.Testing;
 using CmsSite.Testing.Http;
 using CmsSite.Testing.Site;
-using OrchardCore.Media;
 
 namespace CmsSite.SiteTests.Writing;
 
@@ -13,9 +11,7 @@ public sealed class MediaTests(NewsroomSite site)
 {
     private const string Secret = "46.2044 N, 6.1432 E";
 
-    private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
-
-    private static byte[] NotedPicture => [.. Picture[..33], 0, 0, 0, (byte)Secret.Length, .. "tEXt"u8, .. Encoding.ASCII.GetBytes(Secret), 0, 0, 0, 0, .. Picture[33..]];
+    private static byte[] NotedPicture => [.. Library.Picture[..33], 0, 0, 0, (byte)Secret.Length, .. "tEXt"u8, .. Encoding.ASCII.GetBytes(Secret), 0, 0, 0, 0, .. Library.Picture[33..]];
 
     [Fact]
     public async Task Uploaded_picture_loses_what_its_camera_noted()
@@ -24,7 +20,7 @@ public sealed class MediaTests(NewsroomSite site)
 
         Assert.Null(await UploadAsync(path, NotedPicture));
 
-        Assert.Equal(Picture, await StoredAsync(path));
+        Assert.Equal(Library.Picture, await StoredAsync(path));
     }
 
     [Theory]
@@ -45,7 +41,7 @@ public sealed class MediaTests(NewsroomSite site)
     {
         var path = Unique("photo.png");
 
-        Assert.Equal("L’image est endommagée ou incomplète.", await UploadAsync(path, Picture[..^20]));
+        Assert.Equal("L’image est endommagée ou incomplète.", await UploadAsync(path, Library.Picture[..^20]));
 
         Assert.Null(await StoredAsync(path));
     }
@@ -116,7 +112,7 @@ public sealed class MediaTests(NewsroomSite site)
         Assert.SkipUnless(RepositoryFolder.CmsHost == "Embedded", "Orchard Core's library is its own.");
         var editor = await site.EditorAsync();
         var folder = $"salle-{Guid.NewGuid():N}";
-        await UploadAsync($"{folder}/photo.png", Picture);
+        await UploadAsync($"{folder}/photo.png", Library.Picture);
 
         var root = await editor.GetAsync("/Admin/Media");
         var shown = await editor.GetAsync(root.Document.QuerySelectorAll(".media-folders a").Single(link => link.TextContent.Contains(folder, StringComparison.Ordinal)).GetAttribute("href")!);
@@ -130,31 +126,9 @@ public sealed class MediaTests(NewsroomSite site)
         Assert.Null(await StoredAsync($"{folder}/photo.png"));
     }
 
-    private static string Unique(string name) => $"tests/{Guid.NewGuid():N}-{name}";
+    private static string Unique(string name) => Library.Unique(name);
 
-    /// <summary>Uploads as the editor's script does; the reason is given back where the file is refused.</summary>
-    private async Task<string?> UploadAsync(string path, byte[] content)
-    {
-        var editor = await site.EditorAsync();
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(Path.GetDirectoryName(path)!), "path" },
-            { new StringContent(await editor.TokenAsync()), Visitor.TokenName },
-            { new ByteArrayContent(content), "files", Path.GetFileName(path) },
-        };
+    private async Task<string?> UploadAsync(string path, byte[] content) => await (await site.EditorAsync()).UploadAsync(path, content);
 
-        var page = await editor.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/Admin/Media/Upload") { Content = form });
-
-        return JsonDocument.Parse(page.Text).RootElement.GetProperty("files")[0].TryGetProperty("error", out var error) ? error.GetString() : null;
-    }
-
-    private Task<byte[]?> StoredAsync(string path) => site.Host.InScopeAsync(async services =>
-    {
-        var media = services.GetRequiredService<IMediaFileStore>();
-        if (await media.GetFileInfoAsync(path) is null) return null;
-        await using var stream = await media.GetFileStreamAsync(path);
-        var copy = new MemoryStream();
-        await stream.CopyToAsync(copy);
-        return copy.ToArray();
-    });
+    private Task<byte[]?> StoredAsync(string path) => site.Host.StoredFileAsync(path);
 }

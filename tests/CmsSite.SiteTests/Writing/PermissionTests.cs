@@ -34,6 +34,20 @@ public sealed class PermissionTests(NewsroomSite site)
         { "see the users",   "Lp",   "login Lp",  "403 Lp",    "403 Lp" },
     };
 
+    /// <summary>It would have a public page of its own that nobody has reviewed.</summary>
+    [Theory]
+    [InlineData("submit.Publish")]
+    [InlineData("submit.Save")]
+    public async Task Part_of_a_report_stands_in_no_place_of_its_own(string button)
+    {
+        var title = $"Seul au monde {Guid.NewGuid():N}";
+        var reviewer = await site.ReviewerAsync();
+
+        await reviewer.PostAsync("/Admin/Contents/ContentTypes/Panel/Create", ("TitlePart.Title", title), (button, button));
+
+        Assert.Equal(0, await site.CountAsync(title));
+    }
+
     [Theory]
     [MemberData(nameof(Matrix))]
     public async Task Action_is_answered_by_role(string action, string before, string stranger, string editor, string reviewer)

@@ -9,7 +9,10 @@ namespace CmsSite.Testing.Site;
 public static class RecipeRunner
 {
     /// <summary>Runs a recipe of the given steps, as Admin › Recipes would.</summary>
-    public static async Task RunRecipeAsync(this SiteHost host, params JsonObject[] steps)
+    public static Task RunRecipeAsync(this SiteHost host, params JsonObject[] steps) => host.InScopeAsync(services => services.RunRecipeAsync(steps));
+
+    /// <summary>Runs a recipe of the given steps in a scope of the tenant.</summary>
+    public static async Task RunRecipeAsync(this IServiceProvider services, params JsonObject[] steps)
     {
         var recipe = new JsonObject { ["name"] = "test", ["steps"] = new JsonArray([.. steps]) };
         using var folder = new ContentRoot(new Dictionary<string, string> { ["test.recipe.json"] = recipe.ToJsonString() });
@@ -21,7 +24,7 @@ public static class RecipeRunner
             BasePath = "Recipes",
             RecipeFileInfo = files.GetFileInfo("Recipes/test.recipe.json"),
         };
-        await host.InScopeAsync(services => services.GetRequiredService<IRecipeExecutor>()
-            .ExecuteAsync(Guid.NewGuid().ToString("N"), descriptor, new Dictionary<string, object>(), CancellationToken.None));
+        await services.GetRequiredService<IRecipeExecutor>()
+            .ExecuteAsync(Guid.NewGuid().ToString("N"), descriptor, new Dictionary<string, object>(), CancellationToken.None);
     }
 }

@@ -3,6 +3,7 @@ using CmsSite.Conferences.Dates;
 using CmsSite.Conferences.Programme;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
+using OrchardCore.Localization;
 
 namespace CmsSite.UnitTests.Conferences;
 
@@ -49,6 +50,17 @@ public sealed class ConferenceCalendarTests
         Assert.Equal(new DateTime(2024, 4, 16, 9, 30, 0, DateTimeKind.Utc), panel.End!.AsUtc);
         Assert.Equal("Panel 1: Titre", panel.Summary);
         Assert.Equal("Europe/Vienna", calendar.TimeZones.Single().TzId);
+    }
+
+    [Fact]
+    public void Rules_of_the_time_zone_are_written_alike_in_every_language()
+    {
+        using var scope = CultureScope.Create("ar");
+
+        var text = ConferenceCalendar.Write(Conference, [Panel("p1", 2, "10:00", "11:30")], Clock);
+
+        Assert.Contains("BYDAY=-1SU", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u061c', text);
     }
 
     private static (PanelView, ContentItem) Panel(string id, int? day, string? start, string? end)

@@ -1,3 +1,4 @@
+using CmsSite.Editorial.Checks;
 using CmsSite.Editorial.Comparing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -28,6 +29,38 @@ public sealed class ComparingTests
             Assert.Equal(pair.before, string.Concat(runs.Where(run => run.Change != TextChange.Added).Select(run => run.Text)));
             Assert.Equal(pair.after, string.Concat(runs.Where(run => run.Change != TextChange.Removed).Select(run => run.Text)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    /// <summary>Who opens the review of a text that somebody has made to take long must not wait for it, and still sees what is new.</summary>
+    [Theory]
+    [InlineData(1, 300_000)]
+    [InlineData(4_000, 40)]
+    [InlineData(60_000, 1)]
+    public async Task Texts_of_any_size_are_compared_in_a_moment(int paragraphs, int words)
+    {
+        var (before, after) = (Text("old", 1), Text("new", 2));
+
+        var blocks = await Task.Run(() => BlockComparer.Compare(before, after), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.Contains(blocks.SelectMany(block => block.Runs), run => run.Change == TextChange.Added && run.Text.Contains("new", StringComparison.Ordinal));
+
+        List<TextBlock> Text(string name, int seed)
+        {
+            var random = new Random(seed);
+            return [.. Enumerable.Range(0, paragraphs).Select(number =>
+                new TextBlock(BlockKind.Paragraph, 0, string.Join(' ', Enumerable.Range(0, words).Select(word => word % 2 == 0 ? $"w{word}" : $"{name}{random.Next()}").Prepend($"{name}{number}"))))];
+        }
+    }
+
+    [Theory]
+    [InlineData("a", 1_000_000)]
+    [InlineData("<a ", 500_000)]
+    [InlineData("<a href=\"", 200_000)]
+    public async Task Tags_that_never_end_are_read_in_a_moment(string repeated, int times)
+    {
+        var html = "<" + string.Concat(Enumerable.Repeat(repeated, times));
+
+        await Task.Run(() => HtmlTags.Of(html, "a").Count(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using CmsSite.Editorial.Decisions;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
+using CmsSite.Testing.Editorial;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -98,11 +100,11 @@ public sealed class FourEyesTests
         Assert.True(FourEyes.IsSatisfied(record, "h1", OneStage.Stages));
     }
 
-    /// <summary>Random people write, approve, publish and throw drafts away in any order; a plain list of what happened judges each publication.</summary>
+    /// <summary>Random people write, approve, object, publish by review and without and throw drafts away in any order; a plain list of what happened judges each publication.</summary>
     [Fact]
     public void Nothing_is_published_that_two_people_did_not_write_and_approve()
     {
-        var steps = Gen.Elements("write", "write", "approve", "approve", "publish", "discard")
+        var steps = Gen.Elements("write", "write", "write", "approve", "approve", "approve", "publish", "publish", "object", "emergency", "discard")
             .SelectMany(_ => Gen.Choose(0, 3), (what, user) => (what, user))
             .SelectMany(_ => Gen.Choose(1, 3), (step, text) => (step.what, step.user, text))
             .ListOf();
@@ -111,7 +113,7 @@ public sealed class FourEyesTests
         {
             var record = new ReviewRecord();
             record.MoveTo(OneStage, ReviewStateKind.Draft, default);
-            var model = new PlainModel();
+            var model = new PlainReview();
 
             foreach (var (what, user, text) in all)
             {
@@ -134,6 +136,14 @@ public sealed class FourEyesTests
                     case "publish":
                         Assert.False(model.MustBePublishable(), string.Join(", ", all));
                         break;
+                    case "object":
+                        DecisionEffects.Before(record, new(), ReviewStateKind.Changes);
+                        model.TakeBack();
+                        break;
+                    case "emergency" when record.WorkingHash.Length > 0:
+                        record.Published(OneStage, record.WorkingHash, default);
+                        model.Publish();
+                        break;
                     case "discard" when record.PublishedHash.Length > 0:
                         record.Discarded(OneStage, default);
                         model.Discard();
@@ -154,50 +164,4 @@ public sealed class FourEyesTests
 
     private static void Approve(ReviewRecord record, ReviewWorkflow workflow, string userId, string hash, string? stage = null) =>
         record.Approvals.Add(new Approval(stage ?? workflow.Stages[0].Name, userId, userId, hash, default));
-
-    /// <summary>What happened, told without hashes bound to anything: who wrote and who has approved the text as it stands.</summary>
-    private sealed class PlainModel
-    {
-        private readonly List<(string? User, string Text)> _writings = [];
-        private readonly List<(string User, string Text)> _approvals = [];
-        private string _text = "";
-        private string _public = "";
-
-        public void Write(string? user, string text)
-        {
-            if (_text == text) return;
-            _text = text;
-            _writings.Add((user, text));
-        }
-
-        public void Approve(string user) => _approvals.Add((user, _text));
-
-        public void Publish()
-        {
-            _public = _text;
-            _writings.Clear();
-            _approvals.Clear();
-        }
-
-        public void Discard()
-        {
-            _text = _public;
-            _writings.Clear();
-            _approvals.Clear();
-        }
-
-        public bool MayBePublished()
-        {
-            if (_text == _public && _public.Length > 0) return true;
-            var approvers = Approvers();
-            var people = _writings.Select(writing => writing.User).OfType<string>().Concat(approvers).Distinct().Count();
-            return approvers.Count > 0 && people >= 2;
-        }
-
-        /// <summary>The rule must not lock up either: known writers and an approver who is none of them suffice.</summary>
-        public bool MustBePublishable() => _text.Length > 0 && _writings.TrueForAll(writing => writing.User is not null) && _writings.Count > 0 && Approvers().Count > 0;
-
-        private List<string> Approvers() =>
-            [.. _approvals.Where(approval => approval.Text == _text && _writings.TrueForAll(writing => writing.User != approval.User)).Select(approval => approval.User).Distinct()];
-    }
 }

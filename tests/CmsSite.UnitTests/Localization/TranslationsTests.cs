@@ -73,6 +73,14 @@ public sealed partial class TranslationsTests
         => Assert.All(Languages.Append("en").SelectMany(language => Entries(project, language)).SelectMany(entry => entry.Forms), form =>
             Assert.DoesNotContain(form, character => character is '"' or '<' or '>' or '&'));
 
+    /// <summary>What visitors read in French keeps its marks on the line of the word before.</summary>
+    [Theory]
+    [InlineData("themes/CmsSite.Theme")]
+    [InlineData("src/Modules/CmsSite.News")]
+    [InlineData("src/Modules/CmsSite.Conferences")]
+    public void French_marks_stand_behind_a_narrow_space_that_does_not_break(string project)
+        => AssertNone(Entries(project, "fr").SelectMany(entry => entry.Forms).Where(form => BreakingSpace().IsMatch(form)), $"with a common space in {project}/Localization/fr.po");
+
     /// <summary>Words between the tags of a template would stay English in every language.</summary>
     [Theory]
     [MemberData(nameof(Projects))]
@@ -118,6 +126,9 @@ public sealed partial class TranslationsTests
     /// <summary>A tag's end, words, and the next tag, or an attribute that people read with words of its own.</summary>
     [GeneratedRegex(@"(?:(?<=<(?:p|h\d|li|a|dt|dd|th|td|span|label|button|figcaption|legend|option|strong|em)\b[^<>@{}]*)>\s*(?<words>[A-Za-z][A-Za-z ,.’']{2,}?)\s*<|\s(?:aria-label|title|alt|placeholder)=""(?<words>[A-Za-z][^""@]*)"")")]
     private static partial Regex BareWords();
+
+    [GeneratedRegex("[ \u00a0][;:!?»]|«[ \u00a0]")]
+    private static partial Regex BreakingSpace();
 
     private static string Folder(string fromRoot) => Path.Combine(Root, fromRoot);
 

@@ -98,6 +98,16 @@ public sealed class TypographerTests
         Check(Sentences(), (culture, text) => Typographer.Html(text, culture) is { } once && Typographer.Html(once, culture) == once);
     }
 
+    [Theory]
+    [InlineData("mot ")]
+    [InlineData(" title=\"")]
+    public void Html_that_takes_long_to_read_is_set_all_the_same(string repeated)
+    {
+        var html = $"<p>{string.Concat(Enumerable.Repeat(repeated, 2_000_000 / repeated.Length))}</p><p>Quoi ?</p><img src=\"a.png\" alt=\"Quoi ?\">";
+
+        Assert.Contains(Spaces("Quoi|?</p>"), Typographer.Html(html, "fr"), StringComparison.Ordinal);
+    }
+
     private static string Spaces(string text) => text.Replace('·', '\u00a0').Replace('|', '\u202f');
 
     private static string Bare(string text)

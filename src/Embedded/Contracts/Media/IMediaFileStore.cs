@@ -76,6 +76,23 @@ namespace OrchardCore.Media.Events
         Task<Stream> MediaCreatingAsync(MediaCreatingContext context, Stream creatingStream);
     }
 
+    /// <summary>Is told of what happens to files that are in the media library.</summary>
+    public interface IMediaEventHandler
+    {
+        /// <summary>Is asked before a file is moved or renamed, and may say where to.</summary>
+        Task MediaMovingAsync(MediaMoveContext context) => Task.CompletedTask;
+    }
+
+    /// <summary>A file that is moved.</summary>
+    public class MediaMoveContext
+    {
+        /// <summary>The path it gets.</summary>
+        public string NewPath { get; set; }
+
+        /// <summary>The path it had.</summary>
+        public string OldPath { get; set; }
+    }
+
     /// <summary>What happens to a file of the library.</summary>
     public class MediaContextBase
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CmsSite.Conferences.Dates;
 using CmsSite.Conferences.Programme;
 using Ical.Net;
@@ -127,5 +128,20 @@ public static class ConferenceCalendar
         return property;
     }
 
-    private static string Text(SerializerBase serializer, object component) => serializer.SerializeToString(component) ?? "";
+    // The library writes numbers as the current culture does; Arabic puts a mark before a negative one, which no calendar reads.
+    private static string Text(SerializerBase serializer, object component)
+    {
+        var culture = CultureInfo.CurrentCulture;
+
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+            return serializer.SerializeToString(component) ?? "";
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
@@ -8,12 +9,21 @@ using YesSql;
 namespace CmsSite.Conferences.Definitions;
 
 /// <summary>Fills new indexes with what a site already holds.</summary>
-internal static class StoredContent
+public static class StoredContent
 {
     private const int BatchSize = 200;
 
     /// <summary>Stores the published items of the types anew once the migration is committed, which writes their index rows.</summary>
     public static void IndexAnew(params string[] contentTypes)
+    {
+        foreach (var contentType in contentTypes)
+        {
+            IndexAnew(row => row.ContentType == contentType && row.Published);
+        }
+    }
+
+    /// <summary>Stores versions anew once the migration is committed, which writes their index rows.</summary>
+    public static void IndexAnew(Expression<Func<ContentItemIndex, bool>> which)
     {
         // A site that is being set up holds nothing yet.
         if (ShellScope.Context.Settings.IsInitializing())
@@ -23,19 +33,17 @@ internal static class StoredContent
 
         ShellScope.AddDeferredTask(async scope =>
         {
-            foreach (var contentType in contentTypes)
+            for (long? after = 0; after is { } from;)
             {
-                for (var done = 0; await IndexBatchAsync(scope, contentType, done); done += BatchSize)
-                {
-                }
+                after = await IndexBatchAsync(scope, which, from);
             }
         });
     }
 
-    // A scope for each batch: a session keeps all it has read.
-    private static async Task<bool> IndexBatchAsync(ShellScope parent, string contentType, int skipped)
+    // A scope for each batch: a session keeps all it has read. The tenant is being activated, which a scope would wait for. Gives back after which document the next begins, null after the last.
+    private static async Task<long?> IndexBatchAsync(ShellScope parent, Expression<Func<ContentItemIndex, bool>> which, long after)
     {
-        var isMore = false;
+        long? next = null;
 
         var host = parent.ServiceProvider.GetRequiredService<IShellHost>();
 
@@ -43,20 +51,31 @@ internal static class StoredContent
         {
             var session = scope.ServiceProvider.GetRequiredService<ISession>();
             var items = (await session
-                .Query<ContentItem, ContentItemIndex>(row => row.ContentType == contentType && row.Published)
-                .OrderBy(row => row.ContentItemId)
-                .Skip(skipped)
+                .Query<ContentItem, ContentItemIndex>(which)
+                .Where(row => row.DocumentId > after)
+                .OrderBy(row => row.DocumentId)
                 .Take(BatchSize)
                 .ListAsync()).ToList();
 
             foreach (var item in items)
             {
-                await session.SaveAsync(item);
+                await session.SaveAsync(item, checkConcurrency: true);
             }
 
-            isMore = items.Count == BatchSize;
-        });
+            try
+            {
+                await session.SaveChangesAsync();
 
-        return isMore;
+                next = items.Count < BatchSize ? null : items[^1].Id;
+            }
+            catch (ConcurrencyException)
+            {
+                // Somebody changed one of them meanwhile, which must not be lost; the batch is taken once more.
+                await session.CancelAsync();
+                next = after;
+            }
+        }, activateShell: false);
+
+        return next;
     }
 }

@@ -53,7 +53,7 @@ public sealed class DelegationRules(DelegateDirectory directory, IStringLocalize
             }
             else if (!published.Contains(set))
             {
-                problems.Add(new(prefix + "Delegate.LocalizationSets", localizer["This delegate is not published yet: publish the delegate first."]));
+                problems.Add(new(prefix + "Delegate.LocalizationSets", localizer["This delegate is not published yet: publish the delegate first."]) { Awaits = set });
             }
 
             if (!HasText(part.Role.Text))

@@ -3,13 +3,14 @@ using CmsSite.Conferences.Dates;
 using CmsSite.Conferences.Languages;
 using CmsSite.Conferences.Places;
 using CmsSite.Conferences.Reports;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;
 
 namespace CmsSite.Conferences.Recordings;
 
 /// <summary>Reads a report's recordings for showing them.</summary>
-public sealed class RecordingReader(IMediaFileStore media, LanguageNames languages)
+public sealed class RecordingReader(IMediaFileStore media, LanguageNames languages, IStringLocalizer<RecordingReader> localizer)
 {
     /// <summary>The recordings in order; one without a safe address is left out.</summary>
     public IReadOnlyList<RecordingView> Read(ContentItem report) =>
@@ -33,8 +34,10 @@ public sealed class RecordingReader(IMediaFileStore media, LanguageNames languag
         };
     }
 
-    private static string DurationText(TimeSpan duration) =>
-        duration.TotalHours >= 1
-            ? string.Create(CultureInfo.InvariantCulture, $"{(int)duration.TotalHours} h {duration.Minutes:00}")
-            : string.Create(CultureInfo.InvariantCulture, $"{duration.Minutes} min");
+    private string DurationText(TimeSpan duration) => ((int)duration.TotalHours, duration.Minutes) switch
+    {
+        (0, var minutes) => localizer["{0} min", minutes],
+        (var hours, 0) => localizer["{0} h", hours],
+        var (hours, minutes) => localizer["{0} h {1} min", hours, minutes],
+    };
 }

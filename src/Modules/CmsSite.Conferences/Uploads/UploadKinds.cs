@@ -76,8 +76,9 @@ internal static class UploadKinds
 
             return archive.Entries.Any(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal));
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException or ArgumentException)
         {
+            // Where an archive is cut off the streams of forms, files and memory each complain in their own way.
             return false;
         }
     });

@@ -6,4 +6,8 @@ namespace CmsSite.Conferences.Validation;
 /// inside a bag.
 /// </param>
 /// <param name="Message">What to do about it, in the current culture.</param>
-public sealed record ContentProblem(string Input, string Message);
+public sealed record ContentProblem(string Input, string Message)
+{
+    /// <summary>The localization set of an item that has only to become public; null for a problem of the item's own.</summary>
+    public string? Awaits { get; init; }
+}

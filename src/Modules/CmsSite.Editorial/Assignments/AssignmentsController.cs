@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CmsSite.Conferences.Editing;
+using CmsSite.Conferences.Validation;
 using CmsSite.Editorial.Decisions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -39,20 +40,29 @@ public sealed class AssignmentsController(
         {
             await notifier.WarningAsync(htmlLocalizer["Tick at least one item first."]);
 
-            return Back(form);
+            return Refused(form, asked.Ids);
         }
 
-        if (await ActOfAsync(asked.Act, form) is not { } act)
+        var (act, problem) = await ActOfAsync(asked.Act, form);
+
+        if (problem is not null)
         {
-            return Back(form);
+            return Refused(form, asked.Ids, problem);
         }
 
-        var results = new List<DecisionResult>();
+        var outcomes = new List<(string Id, DecisionOutcome Outcome)>();
 
         foreach (var id in asked.Ids)
         {
-            results.Add(await OneAsync(id, act));
+            outcomes.Add((id, await OneAsync(id, act!)));
         }
+
+        return await AnswerAsync(form, outcomes);
+    }
+
+    private async Task<IActionResult> AnswerAsync(AssignmentForm form, List<(string Id, DecisionOutcome Outcome)> outcomes)
+    {
+        var results = outcomes.ConvertAll(one => one.Outcome.Result);
 
         if (results.TrueForAll(result => result is DecisionResult.Forbidden or DecisionResult.Unknown))
         {
@@ -64,47 +74,43 @@ public sealed class AssignmentsController(
             await notifier.SuccessAsync(htmlLocalizer.Plural(done, "Done for one item.", "Done for {0} items."));
         }
 
-        return Back(form);
+        // What is wrong with an input stands beside it; what an item itself stands in the way with has been said.
+        return outcomes.SelectMany(one => one.Outcome.Problems).Where(problem => problem.Input.Length > 0).Distinct().ToArray() is { Length: > 0 } problems
+            ? Refused(form, [.. outcomes.Where(one => one.Outcome.Result != DecisionResult.Done).Select(one => one.Id)], problems)
+            : Back(form);
     }
 
     // What is wrong with the form itself is said once, not for each item.
-    private async Task<Func<ReviewSituation, ClaimsPrincipal, Task<DecisionOutcome>>?> ActOfAsync(AssignmentAct act, AssignmentForm form)
+    private async Task<(Func<ReviewSituation, ClaimsPrincipal, Task<DecisionOutcome>>? Act, ContentProblem? Problem)> ActOfAsync(AssignmentAct act, AssignmentForm form)
     {
         switch (act)
         {
             case AssignmentAct.Claim:
-                return assignments.ClaimAsync;
+                return (assignments.ClaimAsync, null);
 
             case AssignmentAct.Release:
-                return assignments.ReleaseAsync;
+                return (assignments.ReleaseAsync, null);
 
             case AssignmentAct.SetDue:
                 if (!form.TryReadDueDate(out var day))
                 {
-                    await notifier.ErrorAsync(htmlLocalizer["Due date: “{0}” is no date.", form.DueDate ?? ""]);
-
-                    return null;
+                    return (null, new(ReviewAssignments.DueInput, localizer["Due date: “{0}” is no date.", form.DueDate ?? ""]));
                 }
 
                 var dueUtc = await EndAsync(day);
 
-                return (situation, user) => assignments.SetDueAsync(situation, dueUtc, user);
+                return ((situation, user) => assignments.SetDueAsync(situation, dueUtc, user), null);
 
             default:
                 var (person, role) = (form.AssignedUser?.Trim() ?? "", form.AssignedRole?.Trim() ?? "");
 
-                if (person.Length > 0 == role.Length > 0)
-                {
-                    await notifier.ErrorAsync(htmlLocalizer["Person, role: say either a person or a role."]);
-
-                    return null;
-                }
-
-                return (situation, user) => assignments.AssignAsync(situation, person.Length > 0 ? new(person, null) : new(null, role), user);
+                return person.Length > 0 == role.Length > 0
+                    ? (null, new(Assignees.PersonInput, localizer["Person, role: say either a person or a role."]))
+                    : ((situation, user) => assignments.AssignAsync(situation, person.Length > 0 ? new(person, null) : new(null, role), user), null);
         }
     }
 
-    private async Task<DecisionResult> OneAsync(string contentItemId, Func<ReviewSituation, ClaimsPrincipal, Task<DecisionOutcome>> actAsync)
+    private async Task<DecisionOutcome> OneAsync(string contentItemId, Func<ReviewSituation, ClaimsPrincipal, Task<DecisionOutcome>> actAsync)
     {
         var (locker, isLocked) = await editLock.TryAcquireAsync(contentItemId);
 
@@ -112,24 +118,24 @@ public sealed class AssignmentsController(
         {
             await notifier.ErrorAsync(htmlLocalizer["Somebody else is changing it at this moment. Try again."]);
 
-            return DecisionResult.Outdated;
+            return DecisionOutcome.Of(DecisionResult.Outdated);
         }
 
         await using (locker)
         {
             if (await desk.LookAsync(contentItemId, User) is not { } situation)
             {
-                return DecisionResult.Unknown;
+                return DecisionOutcome.Of(DecisionResult.Unknown);
             }
 
             var outcome = await CommittedAsync(await actAsync(situation, User));
 
-            foreach (var problem in outcome.Problems)
+            foreach (var problem in outcome.Problems.Where(problem => problem.Input.Length == 0))
             {
                 await notifier.ErrorAsync(htmlLocalizer["“{0}”: {1}", situation.Item.DisplayText ?? "", problem.Message]);
             }
 
-            return outcome.Result;
+            return outcome;
         }
     }
 
@@ -148,13 +154,20 @@ public sealed class AssignmentsController(
         {
             await documentStore.CancelAsync();
 
-            return DecisionOutcome.Of(DecisionResult.Outdated, new CmsSite.Conferences.Validation.ContentProblem("", localizer["Somebody else decided at the same moment. Look at it again."]));
+            return DecisionOutcome.Of(DecisionResult.Outdated, new ContentProblem("", localizer["Somebody else decided at the same moment. Look at it again."]));
         }
     }
 
     // The end of the day where the site is. Noon exists in every time zone on every day.
     private async Task<DateTime?> EndAsync(DateOnly? day) =>
         day is { } given ? (await localClock.ConvertToUtcAsync(given.ToDateTime(new TimeOnly(12, 0)))).AddHours(12).AddSeconds(-1) : null;
+
+    private IActionResult Refused(AssignmentForm form, IReadOnlyList<string> ids, params ContentProblem[] problems)
+    {
+        new AssignmentRefusal { Ids = ids, AssignedUser = form.AssignedUser, AssignedRole = form.AssignedRole, DueDate = form.DueDate, Problems = problems }.Keep(TempData);
+
+        return Back(form);
+    }
 
     private IActionResult Back(AssignmentForm form) =>
         Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : RedirectToAction("Index", "Queue");

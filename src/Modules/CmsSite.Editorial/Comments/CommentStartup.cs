@@ -16,5 +16,6 @@ public sealed class CommentStartup : StartupBase
         services.AddIndexProvider<MentionIndexProvider>();
         services.AddScoped<ReviewThreads>();
         services.AddScoped<CommentAnchors>();
+        services.AddScoped<MentionChoices>();
     }
 }

@@ -29,6 +29,7 @@ public sealed class RemarkForm
 public sealed class CommentsController(
     ReviewThreads threads,
     CommentAnchors anchors,
+    MentionChoices choices,
     ReviewDesk desk,
     ReviewScreen screen,
     IDocumentStore documentStore,
@@ -80,6 +81,23 @@ public sealed class CommentsController(
         }
     }
 
+    /// <summary>Offers people whom a remark may mention, to a script.</summary>
+    /// <param name="contentItemId">The item that the remark is about.</param>
+    /// <param name="begins">What of a name was typed.</param>
+    [HttpGet]
+    [Admin("Editorial/Review/{contentItemId}/People", "CmsSite.Editorial.People")]
+    public async Task<IActionResult> People(string contentItemId, string? begins)
+    {
+        if (await desk.LookAsync(contentItemId, User) is not { } situation)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.CacheControl = "no-store";
+
+        return await screen.MayLookAsync(User, situation.Item) ? Json(await choices.BeginningWithAsync(begins ?? "")) : Forbid();
+    }
+
     /// <summary>Settles a thread, or opens it again.</summary>
     [HttpPost]
     [Admin("Editorial/Review/{contentItemId}/Resolve", "CmsSite.Editorial.Resolve")]
@@ -95,7 +113,16 @@ public sealed class CommentsController(
             return Forbid();
         }
 
-        await threads.ResolveAsync(thread, situation.Item, isResolved);
+        try
+        {
+            await threads.ResolveAsync(thread, situation.Item, isResolved);
+            await documentStore.CommitAsync();
+        }
+        catch (ConcurrencyException)
+        {
+            // Somebody else wrote or settled at the same moment: the screen shows what has become of it.
+            await documentStore.CancelAsync();
+        }
 
         return BackTo(contentItemId, thread.ThreadId);
     }

@@ -9,6 +9,10 @@ public static class BlockComparer
     // Blocks with fewer words in common are two blocks.
     private const double LeastLikeness = 0.35;
 
+    // The time it takes grows with the square of the text: beyond these all that lies between the first and the last change has changed.
+    private const int MostPieces = 20_000;
+    private const int MostPairs = 250_000;
+
     /// <summary>All blocks of both texts in the order of reading, with what became of them.</summary>
     public static IReadOnlyList<BlockDifference> Compare(IReadOnlyList<TextBlock> before, IReadOnlyList<TextBlock> after)
     {
@@ -56,16 +60,33 @@ public static class BlockComparer
         }
     }
 
-    private static DiffResult Diff(string[] before, string[] after) =>
-        Differ.Instance.CreateDiffs("before", "after", ignoreWhiteSpace: false, ignoreCase: false, new Pieces(before, after));
+    private static DiffResult Diff(string[] before, string[] after) => before.Length + after.Length > MostPieces
+        ? new(before, after, [Between(before, after)])
+        : Differ.Instance.CreateDiffs("before", "after", ignoreWhiteSpace: false, ignoreCase: false, new Pieces(before, after));
+
+    private static DiffBlock Between(string[] before, string[] after)
+    {
+        var start = before.AsSpan().CommonPrefixLength(after);
+        var (old, now) = (before.Length, after.Length);
+
+        while (old > start && now > start && before[old - 1] == after[now - 1])
+        {
+            (old, now) = (old - 1, now - 1);
+        }
+
+        return new(start, old - start, start, now - start);
+    }
 
     private static void AddChanged(List<BlockDifference> result, List<TextBlock> removed, List<TextBlock> added)
     {
+        var arePaired = (long)removed.Count * added.Count <= MostPairs;
+        var words = arePaired ? removed.ConvertAll(WordsOf) : [];
         var first = 0;
 
         foreach (var block in added)
         {
-            var pair = removed.FindIndex(first, old => Likeness(old, block) >= LeastLikeness);
+            var own = arePaired ? WordsOf(block) : [];
+            var pair = arePaired ? words.FindIndex(first, old => Likeness(old, own) >= LeastLikeness) : -1;
 
             if (pair < 0)
             {
@@ -86,19 +107,11 @@ public static class BlockComparer
     private static string KeyOf(TextBlock block) => $"{(int)block.Kind}.{block.Depth}.{block.Text}";
 
     /// <summary>How many of their words two blocks share, from 0 to 1.</summary>
-    private static double Likeness(TextBlock one, TextBlock other)
-    {
-        if (one.Text == other.Text)
-        {
-            return 1;
-        }
+    private static double Likeness(HashSet<string> words, HashSet<string> others) => 2.0 * words.Count(others.Contains) / (words.Count + others.Count);
 
-        var words = Words.Of(one.Text).Where(IsWord).ToHashSet(StringComparer.CurrentCultureIgnoreCase);
-        var others = Words.Of(other.Text).Where(IsWord).ToHashSet(StringComparer.CurrentCultureIgnoreCase);
-        var common = words.Count(others.Contains);
-
-        return words.Count + others.Count == 0 ? 0 : 2.0 * common / (words.Count + others.Count);
-    }
+    // What has no words, a line of dashes, is known by all of it.
+    private static HashSet<string> WordsOf(TextBlock block) =>
+        [.. Words.Of(block.Text).Where(IsWord).DefaultIfEmpty(block.Text).Select(word => word.ToUpperInvariant())];
 
     private static bool IsWord(string piece) => char.IsLetterOrDigit(piece[0]);
 

@@ -1,5 +1,6 @@
 using CmsSite.Conferences.Validation;
 using CmsSite.Editorial.Checks;
+using CmsSite.Editorial.Queue;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
 using Microsoft.Extensions.Localization;
@@ -25,7 +26,7 @@ public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, MachineCh
             {
                 TransitionNeed.Comment when string.IsNullOrWhiteSpace(decision.Comment) => [new("Comment", localizer["Say why."])],
                 TransitionNeed.Assignee when IsUnassigned(situation.Record, decision) => [new("Assignee", localizer["Say who should look at it."])],
-                TransitionNeed.Completeness => await IncompleteAsync(situation),
+                TransitionNeed.Completeness => await IncompleteAsync(situation, situation.Workflow.KindOf(transition.To) == ReviewStateKind.Review),
                 TransitionNeed.Checklist => await UntickedAsync(situation, situation.Workflow.KindOf(transition.To) == ReviewStateKind.Approved),
                 TransitionNeed.Languages => await LanguagesAsync(situation),
                 _ => [],
@@ -38,7 +39,8 @@ public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, MachineCh
     private static bool IsUnassigned(ReviewRecord record, Decision decision) =>
         string.IsNullOrWhiteSpace(decision.Assignee) && record.AssignedUser is null && record.AssignedRole is null;
 
-    private async Task<IEnumerable<ContentProblem>> IncompleteAsync(ReviewSituation situation)
+    // Both can be read at the same time: what is itself under review does not keep an item from being reviewed, only from publication.
+    private async Task<IEnumerable<ContentProblem>> IncompleteAsync(ReviewSituation situation, bool forReview)
     {
         var problems = new List<ContentProblem>();
 
@@ -48,7 +50,27 @@ public sealed class DecisionNeeds(IEnumerable<IContentRules> allRules, MachineCh
             problems.AddRange(await rules.MissingAsync(situation.Item));
         }
 
-        return problems;
+        string[] awaited = [.. problems.Select(problem => problem.Awaits).OfType<string>().Distinct()];
+
+        if (!forReview || awaited.Length == 0)
+        {
+            return problems;
+        }
+
+        var reviewed = await ReviewedSetsAsync(awaited);
+
+        return problems.Where(problem => problem.Awaits is null || !reviewed.Contains(problem.Awaits));
+    }
+
+    private async Task<HashSet<string>> ReviewedSetsAsync(string[] sets)
+    {
+        var items = (await session.QueryIndex<LocalizedContentItemIndex>(row => row.LocalizationSet.IsIn(sets) && row.Latest).ListAsync()).ToList();
+        var ids = items.Select(item => item.ContentItemId).ToArray();
+        var (review, approved) = (nameof(QueueKind.ToReview), nameof(QueueKind.ToPublish));
+        var reviewed = (await session.QueryIndex<ReviewIndex>(row => row.ContentItemId.IsIn(ids) && (row.Queue == review || row.Queue == approved)).ListAsync())
+            .Select(row => row.ContentItemId).ToHashSet();
+
+        return [.. items.Where(item => reviewed.Contains(item.ContentItemId)).Select(item => item.LocalizationSet)];
     }
 
     // What the machine found to hold needs nobody's tick; it is found anew here, and never posted.

@@ -1,7 +1,9 @@
 using System.Security.Claims;
 using CmsSite.Conferences.Validation;
 using CmsSite.Editorial.Assignments;
+using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Events;
+using CmsSite.Editorial.Files;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
@@ -24,6 +26,7 @@ public sealed class ReviewDesk(
     IAuthorizationService authorization,
     EditorialHistory history,
     ReviewEvents events,
+    MediaFolder files,
     ISession session,
     IClock clock,
     IStringLocalizer<ReviewDesk> localizer)
@@ -76,6 +79,11 @@ public sealed class ReviewDesk(
             return DecisionOutcome.Of(DecisionResult.Forbidden);
         }
 
+        if (decision.Comment?.Length > ReviewThreads.TextLength)
+        {
+            return DecisionOutcome.Of(DecisionResult.Incomplete, new ContentProblem("Comment", localizer["A comment has between 1 and {0} characters.", ReviewThreads.TextLength]));
+        }
+
         Tick(situation, decision, user);
 
         if (await needs.MissingAsync(situation, transition, decision) is { Count: > 0 } missing)
@@ -106,7 +114,7 @@ public sealed class ReviewDesk(
     {
         var (item, workflow, record, hash) = (situation.Item, situation.Workflow, situation.Record, situation.Hash);
         var kind = workflow.KindOf(transition.To);
-        var (from, stage) = (record.State, record.Stage);
+        var (from, stage, wasPublic) = (record.State, record.Stage, item.Published);
 
         if ((kind == ReviewStateKind.Published && !await contentManager.PublishAsync(item))
             || (kind == ReviewStateKind.Archived && item.Published && !await contentManager.UnpublishAsync(item)))
@@ -120,7 +128,7 @@ public sealed class ReviewDesk(
 
         if (kind == ReviewStateKind.Approved)
         {
-            record.Approvals.Add(new(stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow));
+            record.Approvals.Add(new(stage ?? workflow.Stages[0].Name, IdOf(user), user.Identity?.Name ?? "", hash, clock.UtcNow) { Files = files.KeysIn(item) });
             record.GiveUpOf(user.Identity?.Name ?? "");
         }
         else if (kind == ReviewStateKind.Review)
@@ -134,12 +142,34 @@ public sealed class ReviewDesk(
         await effects.AfterAsync(situation, transition, assignee);
         await records.SaveAsync(record, item);
 
-        // What is published is told by the guard, which sees every publication.
-        if (kind != ReviewStateKind.Published)
-        {
-            var action = ActionOf(workflow.KindOf(from), kind);
+        await TellAsync(situation, transition, decision, from, stage, wasPublic);
 
-            await history.AddAsync(new(action, item) { From = from, To = record.State, Stage = stage, Comment = decision.Comment, ContentHash = hash });
+        if (assignee is not null)
+        {
+            await effects.TellAsync(situation, assignee);
+        }
+
+        return DecisionOutcome.Done;
+    }
+
+    private async Task TellAsync(ReviewSituation situation, ReviewTransition transition, Decision decision, string from, string? stage, bool wasPublic)
+    {
+        var (item, workflow, record, hash) = (situation.Item, situation.Workflow, situation.Record, situation.Hash);
+        var kind = workflow.KindOf(transition.To);
+        var isPublication = kind == ReviewStateKind.Published;
+
+        if (isPublication && !wasPublic)
+        {
+            // The guard, which sees every publication, has told of it.
+            return;
+        }
+
+        var action = isPublication ? HistoryAction.Moved : ActionOf(workflow.KindOf(from), kind);
+
+        await history.AddAsync(new(action, item) { From = from, To = record.State, Stage = stage, Comment = decision.Comment, ContentHash = hash });
+
+        if (!isPublication)
+        {
             await events.DecidedAsync(new(action, item)
             {
                 Transition = transition.Name,
@@ -151,13 +181,6 @@ public sealed class ReviewDesk(
                 WriterIds = record.Writers(),
             });
         }
-
-        if (assignee is not null)
-        {
-            await effects.TellAsync(situation, assignee);
-        }
-
-        return DecisionOutcome.Done;
     }
 
     private static HistoryAction ActionOf(ReviewStateKind from, ReviewStateKind to) => to switch

@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using CmsSite.Conferences.Validation;
+using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Guard;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,12 +28,23 @@ public sealed class UnreviewedPublication(
 
         if (hash != situation.Hash)
         {
-            return DecisionOutcome.Of(DecisionResult.Outdated, new CmsSite.Conferences.Validation.ContentProblem("", localizer["This item has changed since you opened it. Look at it again."]));
+            return DecisionOutcome.Of(DecisionResult.Outdated, new ContentProblem("", localizer["This item has changed since you opened it. Look at it again."]));
+        }
+
+        if (situation.Item.Published)
+        {
+            // Nothing would be done, and the history would keep no reason.
+            return DecisionOutcome.Of(DecisionResult.Outdated, new ContentProblem("", localizer["It is public already."]));
         }
 
         if (reason.Length == 0)
         {
-            return DecisionOutcome.Of(DecisionResult.Incomplete, new CmsSite.Conferences.Validation.ContentProblem("Reason", localizer["Say why it can’t wait for a review: the history keeps it."]));
+            return DecisionOutcome.Of(DecisionResult.Incomplete, new ContentProblem("Reason", localizer["Say why it can’t wait for a review: the history keeps it."]));
+        }
+
+        if (reason.Length > ReviewThreads.TextLength)
+        {
+            return DecisionOutcome.Of(DecisionResult.Incomplete, new ContentProblem("Reason", localizer["A comment has between 1 and {0} characters.", ReviewThreads.TextLength]));
         }
 
         services.GetRequiredService<PublicationPermit>().Grant(situation.Item.ContentItemVersionId, hash, reason);

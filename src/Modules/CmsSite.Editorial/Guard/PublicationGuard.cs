@@ -1,4 +1,5 @@
 using CmsSite.Editorial.Events;
+using CmsSite.Editorial.Files;
 using CmsSite.Editorial.History;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
@@ -17,6 +18,7 @@ internal sealed class PublicationGuard(
     PublicationPermit permit,
     ReviewEvents events,
     ReviewActor actor,
+    MediaFolder files,
     ShellSettings shellSettings,
     ISession session,
     IClock clock)
@@ -110,6 +112,7 @@ internal sealed class PublicationGuard(
         var (from, writers) = (record.State, record.Writers());
 
         record.Published(workflow, hash, clock.UtcNow);
+        record.PublishedFiles = files.KeysIn(item);
 
         await records.SaveAsync(record, item);
         await events.DecidedAsync(new(isUnreviewed ? HistoryAction.PublishedWithoutReview : HistoryAction.Published, item)

@@ -1,4 +1,5 @@
 using CmsSite.Conferences.SharedValues;
+using CmsSite.Editorial.Files;
 using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Workflows;
 using OrchardCore.ContentManagement;
@@ -10,7 +11,7 @@ namespace CmsSite.Editorial.Guard;
 /// Binds the approvals of the other languages to the shared values that reach them: these were approved with their source, and the
 /// languages' own texts are as they were.
 /// </summary>
-internal sealed class SharedValuesReview(ReviewWorkflows workflows, ReviewRecords records, IClock clock) : ISharedValuesEventHandler
+internal sealed class SharedValuesReview(ReviewWorkflows workflows, ReviewRecords records, MediaFolder files, IClock clock) : ISharedValuesEventHandler
 {
     private readonly Dictionary<string, string> _before = [];
 
@@ -46,7 +47,7 @@ internal sealed class SharedValuesReview(ReviewWorkflows workflows, ReviewRecord
 
         if (version.Published && record.PublishedHash == before)
         {
-            record.PublishedHash = after;
+            (record.PublishedHash, record.PublishedFiles) = (after, files.KeysIn(version));
         }
 
         if (!version.Latest)
@@ -63,7 +64,7 @@ internal sealed class SharedValuesReview(ReviewWorkflows workflows, ReviewRecord
         }
 
         record.WorkingHash = after;
-        record.Approvals = [.. record.Approvals.Select(approval => approval.Hash == before ? approval with { Hash = after } : approval)];
+        record.Approvals = [.. record.Approvals.Select(approval => approval.Hash == before ? approval with { Hash = after, Files = files.KeysIn(version) } : approval)];
         record.Ticks = [.. record.Ticks.Select(tick => tick.Hash == before ? tick with { Hash = after } : tick)];
     }
 }

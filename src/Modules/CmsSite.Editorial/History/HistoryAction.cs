@@ -101,4 +101,13 @@ public enum HistoryAction
 
     /// <summary>Something other than a person at a form asked for a publication that was not approved: a schedule, a task, an application, code.</summary>
     PublicationRefused,
+
+    /// <summary>Settings of the site were changed, which no second person looks at; the comment says which.</summary>
+    SiteSettingsChanged,
+
+    /// <summary>Another file was refused under a path that a reviewed item shows; the comment is the path.</summary>
+    FileRefused,
+
+    /// <summary>A file with which an item had been approved or public was replaced while nothing sealed it; the comment is the path.</summary>
+    FileReplaced,
 }

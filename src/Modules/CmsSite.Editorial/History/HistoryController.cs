@@ -86,13 +86,16 @@ public sealed class HistoryController(
             Query = query,
             Lines = shown,
             Older = found.Count > PageSize ? HistoryPlace.Of(found[PageSize - 1]).ToString() : null,
-            ItemTitle = string.IsNullOrEmpty(query.Item) ? null : shown.FirstOrDefault()?.Entry.Title ?? query.Item,
+            ItemTitle = string.IsNullOrEmpty(query.Item) ? null : shown.FirstOrDefault()?.Entry.Title ?? await TitleAsync(query.Item),
             States = await lines.StatesAsync(),
             Languages = await localization.GetSupportedCulturesAsync(),
             CanSeeAll = await authorization.AuthorizeAsync(User, EditorialPermissions.ViewEditorialHistory),
             CanVerify = await authorization.AuthorizeAsync(User, EditorialPermissions.ManageReviewWorkflows),
         };
     }
+
+    private async Task<string> TitleAsync(string contentItemId) =>
+        await reader.GetAsync(new() { ContentItemId = contentItemId }, after: null, count: 1) is [{ Title: { Length: > 0 } title }] ? title : contentItemId;
 
     private async Task<HistoryFilter> FilterAsync(HistoryQuery query) => new()
     {

@@ -2,10 +2,12 @@ using CmsSite.Conferences.SharedValues;
 using CmsSite.Editorial.Guard;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
+using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using OrchardCore.Settings;
 
 namespace CmsSite.Editorial.History;
 
@@ -29,7 +31,8 @@ public sealed class HistoryStartup : StartupBase
         services.AddScoped<HistoryLines>();
         services.AddScoped<ContentRecorder>();
         services.AddScoped<ISharedValuesEventHandler>(provider => provider.GetRequiredService<ContentRecorder>());
-        services.DecorateContentManager<RecordedContentManager>();
+        services.Decorate<IContentManager, RecordedContentManager>();
+        services.Decorate<ISiteService, RecordedSiteService>();
         services.AddSingleton<IBackgroundTask, HistorySealingTask>();
     }
 }

@@ -57,7 +57,7 @@ public sealed class HistoryVerifier(IServiceProvider services)
 
     private static async Task<HistoryBreak?> FollowAsync(ISession session, List<HistoryIndex> rows, ChainCheck check, CancellationToken cancellationToken)
     {
-        var entries = (await session.GetAsync<HistoryEntry>([.. rows.Select(row => row.DocumentId)], cancellationToken: cancellationToken))
+        var entries = (await session.GetAsync<HistoryEntry>([.. rows.Select(row => row.DocumentId).Distinct()], cancellationToken: cancellationToken))
             .Where(entry => entry is not null).ToDictionary(entry => entry.Id);
 
         foreach (var row in rows)

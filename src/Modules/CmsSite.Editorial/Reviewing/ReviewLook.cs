@@ -36,11 +36,17 @@ public sealed record SeenContent(ContentItem Item, DateTime Utc);
 /// <summary>Finds looks: one row for each item and person.</summary>
 public sealed class ReviewLookIndex : MapIndex
 {
+    /// <summary>The key of the look's document.</summary>
+    public long DocumentId { get; set; }
+
     /// <summary>The item.</summary>
     public string ContentItemId { get; set; } = "";
 
     /// <summary>Who looked.</summary>
     public string UserId { get; set; } = "";
+
+    /// <summary>When what was seen last was first seen; null where it is so long ago that this was not listed yet.</summary>
+    public DateTime? Utc { get; set; }
 }
 
 /// <summary>Fills <see cref="ReviewLookIndex"/>.</summary>
@@ -48,5 +54,5 @@ internal sealed class ReviewLookIndexProvider : IndexProvider<ReviewLook>
 {
     /// <inheritdoc/>
     public override void Describe(DescribeContext<ReviewLook> context) =>
-        context.For<ReviewLookIndex>().Map(look => new ReviewLookIndex { ContentItemId = look.ContentItemId, UserId = look.UserId });
+        context.For<ReviewLookIndex>().Map(look => new ReviewLookIndex { ContentItemId = look.ContentItemId, UserId = look.UserId, Utc = look.Utc });
 }

@@ -1,11 +1,16 @@
 using System.Globalization;
 using System.Security.Claims;
+using CmsSite.Conferences.Addresses;
+using CmsSite.Conferences.Languages;
 using CmsSite.Editorial.Assignments;
 using CmsSite.Editorial.Checks;
 using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Comparing;
 using CmsSite.Editorial.Decisions;
+using CmsSite.Editorial.History;
+using CmsSite.Editorial.Reviews;
 using CmsSite.Editorial.Sharing;
+using CmsSite.Editorial.Workflows;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
@@ -21,6 +26,9 @@ public sealed class ReviewScreen(
     MachineChecks checks,
     DraftShares shares,
     AssignmentPanel assignment,
+    HistoryReader history,
+    HistoryLines lines,
+    SiteAddress address,
     IContentManager contentManager,
     IAuthorizationService authorization,
     ILocalClock localClock)
@@ -49,7 +57,8 @@ public sealed class ReviewScreen(
             Input = input,
             Sheet = sheet,
             Basis = input.Basis ?? (sheet.CountSince(Basis.Look) > 0 ? Basis.Look : Basis.Published),
-            IsPublic = item.Published || published is not null,
+            PublicUrl = (item.Published ? item : published) is { } shown ? LanguageVersions.AddressOf(shown) : null,
+            Last = await LastAsync(situation.Record),
             SeenLocal = seen is null ? null : await localClock.ConvertToLocalAsync(new DateTimeOffset(seen.Utc, TimeSpan.Zero)),
             Threads = spoken,
             Times = await TimesAsync([.. spoken.SelectMany(thread => thread.Remarks.Select(remark => remark.Utc)), .. situation.Record.Approvals.Select(approval => approval.Utc)]),
@@ -57,7 +66,7 @@ public sealed class ReviewScreen(
             Checks = await checks.RunAsync(situation),
             CanPublishWithoutReview = !item.Published && await authorization.AuthorizeAsync(user, EditorialPermissions.PublishWithoutReview),
             CanShare = canShare,
-            Shares = canShare ? [.. (await shares.OfAsync(item.ContentItemId)).Select(share => (share, shares.UrlOf(share, CultureInfo.CurrentUICulture.Name)))] : [],
+            Shares = canShare ? await SharesAsync(item.ContentItemId) : [],
             UserName = user.Identity?.Name ?? "",
         };
     }
@@ -67,6 +76,39 @@ public sealed class ReviewScreen(
         var outlines = await outliner.OutlineAsync([item, .. new[] { published, seen }.OfType<ContentItem>()]);
 
         return FactSheet.Of(outlines[0], published is null ? null : outlines[1], seen is null ? null : outlines[^1]);
+    }
+
+    // What led to the state that it is in: who is to act on it reads there why.
+    private async Task<HistoryLine?> LastAsync(ReviewRecord record)
+    {
+        HistoryAction? action = record.Kind switch
+        {
+            ReviewStateKind.Review => HistoryAction.Submitted,
+            ReviewStateKind.Changes => HistoryAction.ChangesRequested,
+            ReviewStateKind.Approved => HistoryAction.Approved,
+            _ => null,
+        };
+
+        return action is not null && await history.GetAsync(new() { ContentItemId = record.ContentItemId, Action = action }, after: null, count: 1) is [var entry]
+            ? await lines.OfAsync(entry)
+            : null;
+    }
+
+    private async Task<IReadOnlyList<SharedLink>> SharesAsync(string contentItemId)
+    {
+        var root = await address.GetAsync();
+        var found = new List<SharedLink>();
+
+        foreach (var share in await shares.OfAsync(contentItemId))
+        {
+            var until = await localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(share.ExpiresUtc, DateTimeKind.Utc)));
+
+            var url = shares.UrlOf(share, CultureInfo.CurrentUICulture.Name);
+
+            found.Add(new(share, url, root.Absolute(url), until));
+        }
+
+        return found;
     }
 
     private async Task<IReadOnlyDictionary<DateTime, DateTimeOffset>> TimesAsync(IEnumerable<DateTime> times)

@@ -4,7 +4,9 @@ using CmsSite.Editorial.Assignments;
 using CmsSite.Editorial.Checks;
 using CmsSite.Editorial.Comments;
 using CmsSite.Editorial.Decisions;
+using CmsSite.Editorial.History;
 using CmsSite.Editorial.Sharing;
+using CmsSite.Editorial.Workflows;
 
 namespace CmsSite.Editorial.Reviewing;
 
@@ -23,8 +25,14 @@ public sealed record ReviewScreenViewModel
     /// <summary>With what it is compared.</summary>
     public required Basis Basis { get; init; }
 
+    /// <summary>Where its public page is, relative to the application; null where no version of it is public.</summary>
+    public string? PublicUrl { get; init; }
+
     /// <summary>Whether a version of it is public.</summary>
-    public required bool IsPublic { get; init; }
+    public bool IsPublic => PublicUrl is not null;
+
+    /// <summary>Who brought it into the state that it is in, and with what words; null where nobody did.</summary>
+    public HistoryLine? Last { get; init; }
 
     /// <summary>When the person saw what it is compared with, in the site's time zone; null for who sees it for the first time.</summary>
     public DateTimeOffset? SeenLocal { get; init; }
@@ -47,11 +55,14 @@ public sealed record ReviewScreenViewModel
     /// <summary>Whether the person may share it with people without an account.</summary>
     public required bool CanShare { get; init; }
 
-    /// <summary>The links by which it was shared and their addresses, the latest first; empty for who may not share it.</summary>
-    public IReadOnlyList<(DraftShare Share, string Url)> Shares { get; init; } = [];
+    /// <summary>The links by which it was shared, the latest first; empty for who may not share it.</summary>
+    public IReadOnlyList<SharedLink> Shares { get; init; } = [];
 
     /// <summary>Who looks.</summary>
     public string UserName { get; init; } = "";
+
+    /// <summary>Whether the person can only hand it on: then there is a note to write, and nothing found.</summary>
+    public bool IsHandingOn => Situation.Transitions.All(transition => Situation.Workflow.KindOf(transition.To) is not (ReviewStateKind.Approved or ReviewStateKind.Changes));
 
     /// <summary>The language of the item; null where it has none.</summary>
     public string? Culture => Situation.Record.Culture;
@@ -82,6 +93,13 @@ public sealed record ReviewScreenViewModel
     /// <summary>What an input of the screen lacks.</summary>
     public IReadOnlyList<ContentProblem> ProblemsOf(string input) => [.. Input.Problems.Where(problem => problem.Input == input)];
 }
+
+/// <summary>A link by which a draft was shared.</summary>
+/// <param name="Share">What is shared.</param>
+/// <param name="Url">Its address, relative to the application.</param>
+/// <param name="Address">The whole address, to be passed on.</param>
+/// <param name="Until">Until when it works, in the site's time zone.</param>
+public sealed record SharedLink(DraftShare Share, string Url, string Address, DateTimeOffset Until);
 
 /// <summary>What a person chose on the screen, typed into it, and what stood in the way of taking it.</summary>
 public sealed record ScreenInput

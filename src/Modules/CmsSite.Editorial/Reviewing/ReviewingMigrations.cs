@@ -11,11 +11,20 @@ public sealed class ReviewingMigrations : DataMigration
     {
         await SchemaBuilder.CreateMapIndexTableAsync<ReviewLookIndex>(table => table
             .Column<string>("ContentItemId", column => column.WithLength(26))
-            .Column<string>("UserId", column => column.WithLength(26)));
+            .Column<string>("UserId", column => column.WithLength(26))
+            .Column<DateTime>("Utc"));
 
         await SchemaBuilder.AlterIndexTableAsync<ReviewLookIndex>(table => table
             .CreateIndex("IDX_ReviewLookIndex_Item", "ContentItemId", "UserId", "DocumentId"));
 
-        return 1;
+        return 2;
+    }
+
+    /// <summary>Adds when it was seen.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ReviewLookIndex>(table => table.AddColumn<DateTime>("Utc"));
+
+        return 2;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
@@ -15,6 +16,7 @@ public sealed class ReviewingStartup : StartupBase
         services.AddDataMigration<ReviewingMigrations>();
         services.AddIndexProvider<ReviewLookIndexProvider>();
         services.AddScoped<ReviewLooks>();
+        services.AddSingleton<IBackgroundTask, ReviewLooksPurge>();
         services.AddScoped<ReviewScreen>();
         services.AddScoped<IContentDisplayDriver, ReviewStateDisplayDriver>();
     }

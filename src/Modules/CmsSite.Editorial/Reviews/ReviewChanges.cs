@@ -21,14 +21,7 @@ public static class ReviewChanges
 
         record.WorkingHash = hash;
 
-        if (string.IsNullOrEmpty(userId))
-        {
-            record.ChangedByNobody = true;
-        }
-        else if (!record.Contributors.Contains(userId))
-        {
-            record.Contributors.Add(userId);
-        }
+        Contribute(record, userId);
 
         if (record.ClaimedById == userId)
         {
@@ -39,6 +32,25 @@ public static class ReviewChanges
         SendBack(record, workflow, utc);
 
         return true;
+    }
+
+    /// <summary>
+    /// Notes that a file has another content than it had: what was approved with it, or public, is not what a reader would see now. No page
+    /// that is public or under review shows the file, or it would not have been let in.
+    /// </summary>
+    /// <param name="record">The item's record.</param>
+    /// <param name="file">The file's key.</param>
+    /// <param name="userId">Who replaced it; null for nobody.</param>
+    public static void FileReplaced(this ReviewRecord record, string file, string? userId)
+    {
+        record.Approvals.RemoveAll(approval => approval.Files.Contains(file));
+
+        if (record.PublishedFiles.Contains(file))
+        {
+            (record.PublishedHash, record.PublishedFiles) = ("", []);
+        }
+
+        Contribute(record, userId);
     }
 
     /// <summary>Notes that the working version was published.</summary>
@@ -109,6 +121,18 @@ public static class ReviewChanges
         record.SentBackReason = kind == before.Kind ? reason : null;
 
         return before != (record.Workflow, record.State, record.Kind, record.Stage);
+    }
+
+    private static void Contribute(ReviewRecord record, string? userId)
+    {
+        if (string.IsNullOrEmpty(userId))
+        {
+            record.ChangedByNobody = true;
+        }
+        else if (!record.Contributors.Contains(userId))
+        {
+            record.Contributors.Add(userId);
+        }
     }
 
     // What needs no approval any more, since it was public as it is, is looked at all the same where somebody submits it.

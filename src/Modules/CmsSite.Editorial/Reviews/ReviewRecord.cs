@@ -10,7 +10,11 @@ namespace CmsSite.Editorial.Reviews;
 /// <param name="UserName">The user's name at the time.</param>
 /// <param name="Hash">The content's hash, as <see cref="ContentHash"/> makes it.</param>
 /// <param name="Utc">When.</param>
-public sealed record Approval(string Stage, string UserId, string UserName, string Hash, DateTime Utc);
+public sealed record Approval(string Stage, string UserId, string UserName, string Hash, DateTime Utc)
+{
+    /// <summary>The files that the content shows or leads to, by their keys.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+}
 
 /// <summary>A tick on the checklist, bound to the content that was read.</summary>
 /// <param name="Entry">The entry's name.</param>
@@ -61,6 +65,9 @@ public sealed class ReviewRecord
 
     /// <summary>The hash of what was published last; empty before the first publication.</summary>
     public string PublishedHash { get; set; } = "";
+
+    /// <summary>The files that what was published last shows or leads to, by their keys.</summary>
+    public IReadOnlyList<string> PublishedFiles { get; set; } = [];
 
     /// <summary>The ids of all who changed the item since its last publication.</summary>
     public List<string> Contributors { get; set; } = [];

@@ -1,3 +1,4 @@
+using CmsSite.Editorial.Files;
 using CmsSite.Editorial.Workflows;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -8,7 +9,7 @@ using YesSql;
 namespace CmsSite.Editorial.Reviews;
 
 /// <summary>Finds and stores where items stand in their review.</summary>
-public sealed class ReviewRecords(ISession session, IClock clock)
+public sealed class ReviewRecords(ISession session, MediaFolder files, IClock clock)
 {
     private readonly Dictionary<string, ReviewRecord> _known = [];
 
@@ -61,6 +62,7 @@ public sealed class ReviewRecords(ISession session, IClock clock)
         if (published is not null)
         {
             record.Published(workflow, ContentHash.Of(published), clock.UtcNow);
+            record.PublishedFiles = files.KeysIn(published);
         }
         else
         {

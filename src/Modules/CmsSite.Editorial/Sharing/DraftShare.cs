@@ -32,6 +32,9 @@ public sealed class DraftShare
 
     /// <summary>How often it was opened.</summary>
     public int Openings { get; set; }
+
+    /// <summary>When the history noted last that it was opened; null before the first time.</summary>
+    public DateTime? NotedUtc { get; set; }
 }
 
 /// <summary>Finds shares: one row each.</summary>

@@ -5,6 +5,7 @@ using CmsSite.Editorial.Reviews;
 using Microsoft.AspNetCore.DataProtection;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
 using OrchardCore.Modules;
 using YesSql;
 
@@ -16,6 +17,8 @@ public sealed class DraftShares(
 {
     /// <summary>The longest time that a link works, in days.</summary>
     public const int MaxDays = 30;
+
+    private static readonly TimeSpan BetweenNotes = TimeSpan.FromMinutes(1);
 
     private readonly IDataProtector _protector = dataProtection.CreateProtector("CmsSite.Editorial.DraftShare");
 
@@ -60,18 +63,27 @@ public sealed class DraftShares(
         }
     }
 
-    /// <summary>Opens a link and notes it; null for a link that is forged, has run out or was taken back.</summary>
+    /// <summary>Opens a link and notes it; null for a link that is forged, has run out or was taken back, and while the item is in the trash.</summary>
     public async Task<DraftShare?> OpenAsync(string token)
     {
-        if (Unseal(token) is not { } shareId || await FindAsync(shareId) is not { IsRevoked: false } share || share.ExpiresUtc <= clock.UtcNow)
+        if (Unseal(token) is not { } shareId
+            || await FindAsync(shareId) is not { IsRevoked: false } share
+            || share.ExpiresUtc <= clock.UtcNow
+            || !await IsThereAsync(share.Item.ContentItemId))
         {
             return null;
         }
 
         share.Openings++;
 
+        // Who holds a link may open it as often as he likes, but the history is not his to fill.
+        if (share.NotedUtc is not { } noted || clock.UtcNow - noted >= BetweenNotes)
+        {
+            share.NotedUtc = clock.UtcNow;
+            await history.AddAsync(new(HistoryAction.DraftOpened, share.Item));
+        }
+
         await session.SaveAsync(share);
-        await history.AddAsync(new(HistoryAction.DraftOpened, share.Item));
 
         return share;
     }
@@ -87,6 +99,9 @@ public sealed class DraftShares(
 
     private Task<DraftShare?> FindAsync(string shareId) =>
         session.Query<DraftShare, DraftShareIndex>(row => row.ShareId == shareId).FirstOrDefaultAsync()!;
+
+    private async Task<bool> IsThereAsync(string contentItemId) =>
+        await session.QueryIndex<ContentItemIndex>(row => row.ContentItemId == contentItemId && (row.Latest || row.Published)).FirstOrDefaultAsync() is not null;
 
     private string? Unseal(string token)
     {

@@ -3,16 +3,17 @@ using Microsoft.Net.Http.Headers;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.Modules;
 
 namespace CmsSite.Editorial.Sharing;
 
 /// <summary>What the page of a shared draft shows.</summary>
-/// <param name="Share">The share.</param>
+/// <param name="Until">Until when the link works, in the site's time zone.</param>
 /// <param name="Content">The item as the public would see it.</param>
-public sealed record SharedDraftViewModel(DraftShare Share, IShape Content);
+public sealed record SharedDraftViewModel(DateTimeOffset Until, IShape Content);
 
 /// <summary>Shows a shared draft to whoever holds its link: kept by no cache, found by no search engine.</summary>
-public sealed class SharedDraftController(DraftShares shares, IContentItemDisplayManager displayManager, IUpdateModelAccessor updateModel) : Controller
+public sealed class SharedDraftController(DraftShares shares, IContentItemDisplayManager displayManager, IUpdateModelAccessor updateModel, ILocalClock localClock) : Controller
 {
     /// <summary>Shows the draft; 404 for a link that does not work, or works no longer.</summary>
     [HttpGet("/{culture:length(2)}/draft/{token}")]
@@ -27,6 +28,8 @@ public sealed class SharedDraftController(DraftShares shares, IContentItemDispla
             return NotFound();
         }
 
-        return View(new SharedDraftViewModel(share, await displayManager.BuildDisplayAsync(share.Item, updateModel.ModelUpdater, "Detail")));
+        var until = await localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(share.ExpiresUtc, DateTimeKind.Utc)));
+
+        return View(new SharedDraftViewModel(until, await displayManager.BuildDisplayAsync(share.Item, updateModel.ModelUpdater, "Detail")));
     }
 }

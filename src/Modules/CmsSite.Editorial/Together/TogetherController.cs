@@ -42,6 +42,7 @@ public sealed class TogetherController(
 {
     /// <summary>Tells who has an item open.</summary>
     [HttpGet]
+    [Heartbeat]
     [Admin("Editorial/Together/{contentItemId}", "CmsSite.Editorial.Together")]
     public async Task<IActionResult> Present(string contentItemId)
     {
@@ -57,6 +58,7 @@ public sealed class TogetherController(
 
     /// <summary>Hears that a form is open, and whether something was changed in it.</summary>
     [HttpPost]
+    [Heartbeat]
     [Admin("Editorial/Together/{contentItemId}/Here", "CmsSite.Editorial.Here")]
     public Task<IActionResult> Here(string contentItemId, OpenFormReport report) => HearAsync(contentItemId, report, room =>
     {
@@ -74,6 +76,7 @@ public sealed class TogetherController(
 
     /// <summary>Hears that a form was closed.</summary>
     [HttpPost]
+    [Heartbeat]
     [Admin("Editorial/Together/{contentItemId}/Leave", "CmsSite.Editorial.Leave")]
     public async Task<IActionResult> Leave(string contentItemId, string? form)
     {

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
@@ -25,6 +27,7 @@ public sealed class TogetherStartup : StartupBase
         services.AddScoped<IContentDisplayDriver, EditingTogetherDisplayDriver>();
         services.AddShapeTableProvider<EditorsPresentShape>();
         services.AddSingleton<IBackgroundTask, TogetherPurge>();
+        services.AddSingleton<IPostConfigureOptions<CookieAuthenticationOptions>, Heartbeats>();
 
         // Within the edit lock: filters of one order run in that of their registration, and this module depends on the lock's.
         services.Configure<MvcOptions>(options => options.Filters.Add<EditingTogetherFilter>());

@@ -9,6 +9,13 @@ namespace CmsSite.Editorial.Versions;
 /// <summary>Finds the versions of an item, a removed one's too.</summary>
 public sealed class ItemVersions(ISession session)
 {
+    // What was said of the version itself, and neither in a thread nor to whom it was shown or given.
+    private static readonly HashSet<string> Noted =
+    [
+        nameof(HistoryAction.Submitted), nameof(HistoryAction.Withdrawn), nameof(HistoryAction.ChangesRequested), nameof(HistoryAction.Approved), nameof(HistoryAction.Moved),
+        nameof(HistoryAction.Published), nameof(HistoryAction.PublishedWithoutReview), nameof(HistoryAction.Archived), nameof(HistoryAction.Reopened),
+    ];
+
     /// <summary>Some of an item's versions, newest first.</summary>
     public async Task<IReadOnlyList<ItemVersion>> ListAsync(string contentItemId, int skip, int count)
     {
@@ -27,7 +34,7 @@ public sealed class ItemVersions(ISession session)
                 row.Latest,
                 row.Published,
                 told[row.ContentItemVersionId].LastOrDefault(entry => entry.To is not null)?.To,
-                told[row.ContentItemVersionId].LastOrDefault(entry => !string.IsNullOrEmpty(entry.Comment))?.Comment)),
+                told[row.ContentItemVersionId].LastOrDefault(entry => Noted.Contains(entry.Action) && !string.IsNullOrEmpty(entry.Comment))?.Comment)),
         ];
     }
 

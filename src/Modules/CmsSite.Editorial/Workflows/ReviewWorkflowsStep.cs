@@ -1,11 +1,14 @@
 using System.Text.Json;
+using CmsSite.Editorial.History;
+using OrchardCore.Environment.Shell;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
 namespace CmsSite.Editorial.Workflows;
 
 /// <summary>The recipe step “ReviewWorkflows”, which stores workflows in the place of those of the same names.</summary>
-internal sealed class ReviewWorkflowsStep(ReviewWorkflows workflows, WorkflowCheck check) : NamedRecipeStepHandler("ReviewWorkflows")
+internal sealed class ReviewWorkflowsStep(ReviewWorkflows workflows, WorkflowCheck check, EditorialHistory history, ShellSettings shellSettings)
+    : NamedRecipeStepHandler("ReviewWorkflows")
 {
     /// <inheritdoc/>
     protected override async Task HandleAsync(RecipeExecutionContext context)
@@ -27,10 +30,15 @@ internal sealed class ReviewWorkflowsStep(ReviewWorkflows workflows, WorkflowChe
             else
             {
                 await workflows.StoreAsync(workflow);
+                await TellAsync(workflow);
                 all.Add(workflow);
             }
         }
     }
+
+    // Who takes a type out of its workflow needs no review for it any more.
+    private Task TellAsync(ReviewWorkflow workflow) =>
+        shellSettings.IsInitializing() ? Task.CompletedTask : history.AddAsync(new(HistoryAction.SettingsChanged) { Comment = workflow.Name });
 
     private sealed record Step(IReadOnlyList<ReviewWorkflow>? Workflows);
 }

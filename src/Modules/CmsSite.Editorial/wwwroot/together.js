@@ -3,6 +3,7 @@
 const Beat = 15_000;
 const Quiet = 5_000;
 const KeepaliveBytes = 60_000;
+const Patience = 10_000;
 
 const place = document.querySelector("[data-editing-together]");
 const form = place?.closest("form");
@@ -43,11 +44,14 @@ function startEditor() {
   let timer = null;
   let beats = null;
   let sending = null;
+  let isAsking = false;
+  let mayLeave = false;
 
   idInput.value ||= newId();
 
   form.addEventListener("input", onChange);
   form.addEventListener("change", onChange);
+  form.addEventListener("submit", askFirst, { capture: true });
   form.addEventListener("submit", event => {
     if (!event.defaultPrevented) leave();
   });
@@ -140,28 +144,74 @@ function startEditor() {
   async function keep() {
     clearTimeout(timer);
     timer = null;
-    if (isLeaving || sending || keptVersion === version) return;
+    if (isLeaving || isAsking || sending || keptVersion === version) return;
 
+    const response = await store();
+
+    if (isLeaving || response === undefined) return;
+
+    heard(isTaken(response));
+    if (keptVersion !== version) waitToKeep();
+  }
+
+  /** Sends what is typed to be kept; undefined where it is too large for that. */
+  async function store() {
     const keeping = version;
     const values = JSON.stringify(typedValues());
     const isTooLarge = values.length > Number(urls.maxLength);
 
     place.querySelector("[data-not-kept]").hidden = !isTooLarge;
-    if (isTooLarge) return;
+    if (isTooLarge) return undefined;
 
-    sending = new AbortController();
+    const own = sending = new AbortController();
+    const response = await send(urls.keep, { form: idInput.value, item: urls.item, type: urls.type, values }, own.signal);
 
-    const response = await send(urls.keep, { form: idInput.value, item: urls.item, type: urls.type, values }, sending.signal);
-
-    sending = null;
-    if (isLeaving) return;
-
-    if (heard(response?.ok || response?.status === 409)) {
+    if (sending === own) sending = null;
+    if (isTaken(response) && !isLeaving) {
       keptVersion = keeping;
       showKept();
     }
 
-    if (keptVersion !== version) waitToKeep();
+    return response;
+  }
+
+  /** A form that was saved or thrown away meanwhile is heard too. */
+  function isTaken(response) {
+    return Boolean(response?.ok) || response?.status === 409;
+  }
+
+  /** A server that fails to keep what is typed may still take the post itself. */
+  function knowsUser(response) {
+    return isTaken(response) || response?.status >= 500;
+  }
+
+  /** A post to a server that does not know the user any more would take what was typed with it: first it is heard, then it is sent. */
+  async function askFirst(event) {
+    if (mayLeave || !isChanged) return;
+
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (isAsking) return;
+
+    const submitter = event.submitter;
+
+    isAsking = true;
+    sending?.abort();
+
+    const waiting = setTimeout(() => sending?.abort(), Patience);
+    const response = await store();
+
+    clearTimeout(waiting);
+    isAsking = false;
+    if (!heard(response === undefined || knowsUser(response))) {
+      place.querySelector("[data-not-heard]").focus();
+      waitToKeep();
+      return;
+    }
+
+    mayLeave = true;
+    form.requestSubmit(submitter);
+    mayLeave = false;
   }
 
   function showKept() {

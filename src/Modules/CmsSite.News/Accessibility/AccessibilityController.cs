@@ -10,8 +10,8 @@ namespace CmsSite.News.Accessibility;
 /// <summary>The statement that EN 301 549 and its laws ask for: how far everybody can use the site.</summary>
 public sealed class AccessibilityController(ISiteService siteService, ILocalizationService localization) : Controller
 {
-    // Moved on whenever the statement's claims have been checked again.
-    private static readonly DateTime Checked = new(2026, 11, 24);
+    // Moved on whenever the statement's claims have been checked again; a site may set a day of its own.
+    private static readonly DateOnly Checked = new(2026, 11, 24);
 
     /// <summary>Shows the statement.</summary>
     [AcceptVerbs("GET", "HEAD", Route = "/{culture:length(2)}/accessibility")]
@@ -23,9 +23,12 @@ public sealed class AccessibilityController(ISiteService siteService, ILocalizat
         }
 
         var site = await siteService.GetSiteSettingsAsync();
-        var contact = (await siteService.GetSettingsAsync<AccessibilitySettings>()).Contact;
+        var settings = await siteService.GetSettingsAsync<AccessibilitySettings>();
 
         return View(new AccessibilityViewModel(
-            site.SiteName ?? "", string.IsNullOrWhiteSpace(contact) ? "" : contact.Trim(), DateText.Day(Checked, CultureInfo.CurrentUICulture)));
+            site.SiteName ?? "",
+            settings.Contact?.Trim() ?? "",
+            settings.Authority?.Trim() ?? "",
+            DateText.Day((settings.CheckedOn ?? Checked).ToDateTime(default), CultureInfo.CurrentUICulture)));
     }
 }

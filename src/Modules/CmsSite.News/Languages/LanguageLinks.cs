@@ -51,7 +51,8 @@ public sealed class LanguageLinks(ILocalizationService localization, IContentMan
             return item is null ? [] : (await versions.GetAsync(item)).ToDictionary(version => version.Culture, version => version.Url);
         }
 
-        return page.ContainsKey("culture") ? await SamePageAsync(request, isList: page["controller"] is "Listing") : [];
+        // Only this module's own pages are the same in every language; a draft, whose address names a language too, is in that one alone.
+        return page["area"] is "CmsSite.News" && page.ContainsKey("culture") ? await SamePageAsync(request, isList: page["controller"] is "Listing") : [];
     }
 
     // Pages that are no items have the same address in every language.

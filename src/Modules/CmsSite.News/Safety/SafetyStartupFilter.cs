@@ -9,7 +9,8 @@ using OrchardCore.Admin;
 namespace CmsSite.News.Safety;
 
 /// <summary>
-/// Gives every answer the headers that keep a browser from doing more with it than show it: pages, feeds, files and errors. What
+/// Refuses requests for hosts of which no address can be made, and gives every answer the headers that keep a browser from doing more
+/// with it than show it: pages, feeds, files and errors. What
 /// Orchard's own modules answer, the admin and the sign-in above all, gets no content policy from here: their pages hold inline
 /// script, and Orchard's Security feature is theirs.
 /// </summary>
@@ -24,6 +25,13 @@ internal sealed class SafetyStartupFilter(IOptions<AdminOptions> adminOptions) :
         {
             // When the answer starts: an error page begins it anew, and an answer from the cache brings its own headers.
             context.Response.OnStarting(AddHeadersAsync, context);
+
+            if (!RequestedHost.TryNormalise(context.Request))
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+
+                return Task.CompletedTask;
+            }
 
             return following(context);
         });

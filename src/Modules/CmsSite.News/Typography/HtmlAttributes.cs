@@ -11,10 +11,20 @@ internal static partial class HtmlAttributes
             ? SetAll(rules, html)
             : html;
 
-    private static string SetAll(TypographyRules rules, string html) =>
-        Readable().Replace(html, match => match.Groups["name"].Value + Typesetter.SetHtml(rules, match.Groups["value"].Value));
+    private static string SetAll(TypographyRules rules, string html)
+    {
+        try
+        {
+            return Readable().Replace(html, match => match.Groups["name"].Value + Typesetter.SetHtml(rules, match.Groups["value"].Value));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Made to take long: better set less well than not shown.
+            return html;
+        }
+    }
 
-    // Within a tag; the values of attributes before it are passed over whole.
-    [GeneratedRegex("""(?<name>(?<=<[a-zA-Z][^<>]{0,2000}) (?:title|alt)=")(?<value>[^"<>]*)(?=")""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    // Within a tag, which is looked for only where the name of such an attribute stands; the values of attributes before it are passed over whole.
+    [GeneratedRegex("""(?<name> (?:title|alt)="(?<=<[a-zA-Z][^<>]{0,2000}))(?<value>[^"<>]*)(?=")""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Readable();
 }

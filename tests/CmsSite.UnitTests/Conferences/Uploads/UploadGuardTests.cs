@@ -100,6 +100,7 @@ public sealed class UploadGuardTests
     [InlineData("a.jpg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>")]
     [InlineData("a.png", "GIF89a")]
     [InlineData("a.pdf", "<html>")]
+    [InlineData("a.docx", "PK\u0003\u0004")]
     [InlineData("a.docx", "PK\u0003\u0004 and nothing else")]
     [InlineData("a.vtt", "<script>")]
     [InlineData("a.txt", "\uFEFF <html>")]

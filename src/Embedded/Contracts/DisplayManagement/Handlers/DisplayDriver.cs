@@ -18,6 +18,13 @@ public interface IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdate
     Task<IDisplayResult> UpdateEditorAsync(TModel model, TUpdateContext context);
 }
 
+/// <summary>Gives shapes for a model.</summary>
+public interface IDisplayDriver<TModel> : IDisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>;
+
+/// <summary>Gives shapes for a model; the overridden methods say which.</summary>
+public abstract class DisplayDriver<TModel> : DisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>, IDisplayDriver<TModel>
+    where TModel : class;
+
 /// <summary>Gives shapes for a model; the overridden methods say which.</summary>
 public abstract class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext> :
     DisplayDriverBase,
